@@ -1,0 +1,82 @@
+import { z } from "zod";
+
+/** Whole, non-negative minor units. */
+const cents = z.int().min(0);
+const currency = z.string().length(3);
+
+const linkProps = z.strictObject({
+  /** The account's name, or null where none is known. */
+  name: z.string().nullable(),
+  url: z.url(),
+  /** How long the link works. */
+  minutes: z.int().positive(),
+});
+
+const receiptLine = z.strictObject({
+  title: z.string().min(1),
+  /** Size, quantity of contents or condition; may be empty. */
+  detail: z.string(),
+  quantity: z.int().positive(),
+  unitPriceCents: cents,
+});
+
+/**
+ * Every letter the shop writes and what it says. All links are absolute, all amounts are minor units of
+ * `currency` ("usd"), and everything is copied when the mail is queued, so that a letter never changes afterwards.
+ */
+export const mailContent = z.discriminatedUnion("template", [
+  z.strictObject({ template: z.literal("sign-in-link"), props: linkProps }),
+  z.strictObject({ template: z.literal("reset-password"), props: linkProps }),
+  z.strictObject({
+    template: z.literal("account-exists"),
+    props: linkProps.omit({ minutes: true }),
+  }),
+  z.strictObject({
+    template: z.literal("order-link"),
+    props: z.strictObject({
+      number: z.string().min(1),
+      url: z.url(),
+      /** Null where the link does not run out. */
+      minutes: z.int().positive().nullable(),
+    }),
+  }),
+  z.strictObject({
+    template: z.literal("receipt"),
+    props: z.strictObject({
+      number: z.string().min(1),
+      url: z.url(),
+      lines: z.array(receiptLine).min(1),
+      subtotalCents: cents,
+      discountCents: cents,
+      shippingCents: cents,
+      taxCents: cents,
+      totalCents: cents,
+      currency,
+      /** Name and address, a line each. */
+      shipTo: z.array(z.string().min(1)).min(1),
+      /** When it comes, as a sentence. */
+      deliveryText: z.string().min(1),
+    }),
+  }),
+  z.strictObject({
+    template: z.literal("refund"),
+    props: z.strictObject({
+      /** Null where no order came of the payment. */
+      number: z.string().min(1).nullable(),
+      url: z.url().nullable(),
+      amountCents: cents,
+      currency,
+      /** Why, as a sentence. */
+      reason: z.string().min(1),
+      lines: z.array(receiptLine.pick({ title: true, quantity: true })),
+    }),
+  }),
+]);
+
+export type MailContent = z.infer<typeof mailContent>;
+export type TemplateName = MailContent["template"];
+/** What one template says, by its name. */
+export type PropsOf<Name extends TemplateName> = Extract<MailContent, { template: Name }>["props"];
+
+/** One letter to one address. `key` names its occasion: a second mail with the same key is not sent. */
+export type Mail = MailContent & { readonly key: string; readonly to: string };
