@@ -1,0 +1,72 @@
+import { createEnv } from "@t3-oss/env-nextjs";
+import { z } from "zod";
+
+const url = (...protocols: string[]) =>
+  z.string().refine((value) => {
+    const parsed = URL.canParse(value) ? new URL(value) : null;
+    return parsed !== null && protocols.includes(parsed.protocol);
+  }, `must be a ${protocols.map((p) => `${p}//`).join(" or ")} address`);
+
+const flag = z
+  .enum(["0", "1", "true", "false"], { error: "must be 0 or 1" })
+  .default("0")
+  .transform((value) => value === "1" || value === "true");
+
+/**
+ * The whole configuration, parsed once; nothing else reads `process.env`. A wrong value stops the start
+ * with a message that names it. What each variable means stands in `.env.example`.
+ */
+export const env = createEnv({
+  server: {
+    NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
+    PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+    DATA_DIR: z.string().min(1).default(".data"),
+    DATABASE_URL: url("postgres:", "postgresql:"),
+    DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(12),
+    APP_URL: url("http:", "https:")
+      .default("http://localhost:3000")
+      .transform((value) => value.replace(/\/+$/, "")),
+    AUTH_SECRET: z.string().min(32, "must have at least 32 characters"),
+    STRIPE_SECRET_KEY: z.string().regex(/^(sk|rk)_(test|live)_/, "must be a Stripe secret key (sk_…)"),
+    STRIPE_WEBHOOK_SECRET: z.string().startsWith("whsec_", "must be a Stripe signing secret (whsec_…)"),
+    STRIPE_API_BASE: url("http:", "https:").optional(),
+    STRIPE_TAX: flag,
+    SMTP_URL: url("smtp:", "smtps:").optional(),
+    MAIL_FROM: z.string().min(3).default("nécessité <shop@necessite.example>"),
+    GOOGLE_CLIENT_ID: z.string().min(1).optional(),
+    GOOGLE_CLIENT_SECRET: z.string().min(1).optional(),
+    S3_ENDPOINT: url("http:", "https:").optional(),
+    S3_REGION: z.string().min(1).optional(),
+    S3_BUCKET: z.string().min(1).optional(),
+    S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+    S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+    DEMO: flag,
+    WORKER: z.enum(["internal", "external", "off"]).default("internal"),
+    LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+  },
+  experimental__runtimeEnv: {},
+  emptyStringAsUndefined: true,
+  createFinalSchema: (shape) => z.object(shape).superRefine(checkTogether),
+  onValidationError: (issues) => {
+    const lines = issues.map((issue) => `  ${issue.path?.join(".") ?? "?"}: ${issue.message}`);
+    throw new Error(`The configuration is not usable:\n${lines.join("\n")}`);
+  },
+});
+
+type Together = {
+  NODE_ENV: string;
+  DEMO: boolean;
+  STRIPE_SECRET_KEY: string;
+  STRIPE_API_BASE?: string | undefined;
+  SMTP_URL?: string | undefined;
+};
+
+/** A shop that takes money needs real gateways; the demo says openly that it has none. */
+function checkTogether(values: Together, context: z.RefinementCtx): void {
+  if (values.NODE_ENV !== "production" || values.DEMO) return;
+  const missing = (path: string, message: string) =>
+    context.addIssue({ code: "custom", path: [path], message });
+  if (!values.SMTP_URL) missing("SMTP_URL", "is needed in production (or set DEMO=1)");
+  if (values.STRIPE_API_BASE)
+    missing("STRIPE_API_BASE", "points at a stand-in; in production it needs DEMO=1");
+}

@@ -1,0 +1,19 @@
+import { z } from "zod";
+
+/** Every queue and what its jobs carry. Handlers may run twice, so a payload only names a row. */
+export const queues = {
+  "mail.send": z.strictObject({ mailId: z.guid() }),
+  "stripe.event": z.strictObject({ eventId: z.string().min(1) }),
+  "refund.send": z.strictObject({ refundId: z.guid() }),
+  "payments.poll": z.strictObject({}),
+  "invariants.check": z.strictObject({}),
+} as const;
+
+export type QueueName = keyof typeof queues;
+export type JobData<Queue extends QueueName> = z.infer<(typeof queues)[Queue]>;
+
+/** Jobs that come by the clock (cron, UTC). */
+export const schedules: Partial<Record<QueueName, string>> = {
+  "payments.poll": "*/5 * * * *",
+  "invariants.check": "7 * * * *",
+};
