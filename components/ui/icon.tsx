@@ -1,0 +1,30 @@
+import { cn } from "./cn";
+
+const paths = {
+  arrow: "M4 12h15M13 6l6 6-6 6",
+  check: "M5 12.5l4.5 4.5L19 7.5",
+  chevron: "M6 9.5l6 6 6-6",
+  close: "M6 6l12 12M18 6L6 18",
+  menu: "M3.5 8h17M3.5 16h17",
+  minus: "M5 12h14",
+  plus: "M5 12h14M12 5v14",
+} as const;
+
+export type IconName = keyof typeof paths;
+export type IconProps = { name: IconName; className?: string };
+
+/** Thin line icons, drawn here so that pages ship no icon library. Always decorative: the text names the thing. */
+export function Icon({ name, className }: IconProps) {
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.4"
+      className={cn("size-5 shrink-0", className)}
+    >
+      <path d={paths[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,81 @@
+"use client";
+
+import { useRef } from "react";
+import { cn } from "./cn";
+import { Icon } from "./icon";
+
+export type QuantityStepperProps = {
+  id: string;
+  name: string;
+  /** Names the control: "Quantity of Meadow Milk Cleanser". */
+  label: string;
+  defaultValue: number;
+  min?: number;
+  max: number;
+  form?: string;
+  /** Sends the surrounding form a moment after the last change. Without JavaScript the form needs its own button. */
+  submitOnChange?: boolean;
+  className?: string;
+};
+
+const SUBMIT_DELAY_MS = 450;
+const stepStyles =
+  "grid w-10 shrink-0 place-items-center text-ink transition-colors hover:bg-bone noscript:hidden";
+
+/** A native number input with a button on each side. */
+export function QuantityStepper(props: QuantityStepperProps) {
+  const { id, name, label, defaultValue, min = 1, max, form, submitOnChange, className } = props;
+  const input = useRef<HTMLInputElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  function changed() {
+    if (!submitOnChange) return;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      if (input.current?.value && input.current.checkValidity())
+        input.current.form?.requestSubmit();
+    }, SUBMIT_DELAY_MS);
+  }
+
+  function step(by: 1 | -1) {
+    const field = input.current;
+    if (!field) return;
+    const current = Number(field.value) || min;
+    field.value = String(Math.min(max, Math.max(min, current + by)));
+    changed();
+  }
+
+  return (
+    <span
+      className={cn(
+        "inline-flex h-11 overflow-hidden rounded-sm border border-outline bg-paper focus-within:border-moss",
+        className,
+      )}
+    >
+      <button type="button" className={stepStyles} aria-controls={id} onClick={() => step(-1)}>
+        <Icon name="minus" className="size-4" />
+        <span className="sr-only">One less. {label}</span>
+      </button>
+      <input
+        ref={input}
+        id={id}
+        name={name}
+        form={form}
+        type="number"
+        inputMode="numeric"
+        aria-label={label}
+        min={min}
+        max={max}
+        step={1}
+        required
+        defaultValue={defaultValue}
+        onChange={changed}
+        className="w-10 [appearance:textfield] bg-transparent text-center tabular-nums -outline-offset-2 [&::-webkit-inner-spin-button]:appearance-none [&::-webkit-outer-spin-button]:appearance-none"
+      />
+      <button type="button" className={stepStyles} aria-controls={id} onClick={() => step(1)}>
+        <Icon name="plus" className="size-4" />
+        <span className="sr-only">One more. {label}</span>
+      </button>
+    </span>
+  );
+}
