@@ -1,0 +1,75 @@
+/** What a bag is to the pages: plain values, safe for the browser. */
+
+export type BagLine = {
+  readonly variantId: string;
+  readonly productId: string;
+  readonly slug: string;
+  readonly sku: string;
+  readonly kind: "curated" | "resale";
+  readonly title: string;
+  /** Brand and size, or condition and size. */
+  readonly detail: string;
+  readonly imageBase: string | null;
+  readonly imageAlt: string;
+  readonly unitPriceCents: number;
+  readonly seenPriceCents: number;
+  readonly quantity: number;
+  readonly limit: number;
+  /** How many this shopper could buy now, those set aside for them included; 0 when it left the shop. */
+  readonly available: number;
+  readonly weightGrams: number;
+  readonly taxCategory: string;
+  readonly isPiece: boolean;
+};
+
+export type DeliveryDetails = {
+  readonly email: string;
+  readonly name: string;
+  readonly line1: string;
+  readonly line2: string | null;
+  readonly city: string;
+  readonly state: string;
+  readonly postal: string;
+  readonly phone: string | null;
+};
+
+export type Bag = {
+  readonly id: string;
+  readonly version: number;
+  readonly currency: string;
+  readonly lines: readonly BagLine[];
+  readonly details: DeliveryDetails | null;
+  readonly rateId: string | null;
+};
+
+/** Something that the shopper has to know about a line before paying. */
+export type LineNotice =
+  | { readonly kind: "gone" }
+  | { readonly kind: "short"; readonly available: number }
+  | { readonly kind: "price"; readonly fromCents: number; readonly toCents: number };
+
+/** Compares a line with the shop as it is now. `gone` and `short` keep the line from being paid. */
+export function noticesOf(line: BagLine): LineNotice[] {
+  const notices: LineNotice[] = [];
+  if (line.available === 0) return [{ kind: "gone" }];
+  if (line.available < line.quantity) notices.push({ kind: "short", available: line.available });
+  if (line.unitPriceCents !== line.seenPriceCents) {
+    notices.push({ kind: "price", fromCents: line.seenPriceCents, toCents: line.unitPriceCents });
+  }
+  return notices;
+}
+
+/** Lines that can be paid for as they stand. */
+export function isPayable(line: BagLine): boolean {
+  return line.available >= line.quantity;
+}
+
+/** Sum of prices before delivery and tax, in cents. */
+export function subtotalOf(lines: readonly BagLine[]): number {
+  return lines.reduce((sum, line) => sum + line.unitPriceCents * line.quantity, 0);
+}
+
+/** Number of things in the bag. */
+export function countOf(lines: readonly { quantity: number }[]): number {
+  return lines.reduce((sum, line) => sum + line.quantity, 0);
+}

@@ -1,0 +1,37 @@
+import "server-only";
+import type { StaffActor, UserActor } from "../access/actor";
+import { transaction, type Tx } from "../db";
+
+/**
+ * Brings the bag that a visitor filled before signing in over to their account. Quantities add up within the
+ * order limit; a piece that is in both stays once. With no bag of their own, the visitor's becomes theirs.
+ */
+export async function mergeBag(actor: UserActor | StaffActor): Promise<void> {
+  await transaction(async (tx) => {
+    const carts = await tx<{ id: string; is_users: boolean }>(
+      `SELECT id, user_id IS NOT NULL AS is_users FROM carts
+        WHERE status = 'open' AND (user_id = $1 OR visitor_id = $2) ORDER BY id FOR UPDATE`,
+      [actor.userId, actor.visitorId],
+    );
+    const guest = carts.find((cart) => !cart.is_users);
+    const own = carts.find((cart) => cart.is_users);
+    if (!guest) return;
+    if (own) await moveLines(tx, guest.id, own.id);
+    else {
+      await tx(`UPDATE carts SET user_id = $2, visitor_id = NULL WHERE id = $1`, [guest.id, actor.userId]);
+    }
+  });
+}
+
+async function moveLines(tx: Tx, from: string, to: string): Promise<void> {
+  await tx(
+    `INSERT INTO cart_lines (cart_id, variant_id, quantity, seen_price_cents, added_at)
+     SELECT $2, l.variant_id, LEAST(l.quantity, v.order_limit), l.seen_price_cents, l.added_at
+       FROM cart_lines l JOIN variants v ON v.id = l.variant_id WHERE l.cart_id = $1
+     ON CONFLICT (cart_id, variant_id) DO UPDATE SET quantity = LEAST(
+       (SELECT order_limit FROM variants WHERE id = excluded.variant_id), cart_lines.quantity + excluded.quantity)`,
+    [from, to],
+  );
+  await tx(`UPDATE carts SET status = 'merged', updated_at = now() WHERE id = $1`, [from]);
+  await tx(`UPDATE carts SET version = version + 1, updated_at = now() WHERE id = $1`, [to]);
+}

@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { emailAddress, text, uuid } from "../text";
+import { isUsState, zipFitsState } from "./us-places";
+
+const quantity = z.coerce
+  .number({ error: "Give a whole number" })
+  .int("Give a whole number")
+  .max(99, "At most 99 of one thing");
+
+/** Form "add to bag". */
+export const addToBagSchema = z.strictObject({
+  variantId: uuid,
+  quantity: quantity.min(1, "At least one").default(1),
+});
+
+/** Form "change quantity"; 0 takes the line out. */
+export const setQuantitySchema = z.strictObject({
+  variantId: uuid,
+  quantity: quantity.min(0, "A quantity cannot be negative"),
+});
+
+/** Form "remove". */
+export const removeLineSchema = z.strictObject({ variantId: uuid });
+
+/** Form "contact and delivery address". */
+export const detailsSchema = z
+  .strictObject({
+    email: emailAddress,
+    name: text("The recipient's name", 80, 2),
+    line1: text("A street address", 100, 3),
+    line2: text("The second address line", 100, 0).optional(),
+    city: text("A city", 60, 2),
+    state: z
+      .string({ error: "Choose a state" })
+      .trim()
+      .toUpperCase()
+      .refine(isUsState, "Choose a state that we deliver to"),
+    postal: z
+      .string({ error: "A ZIP code is needed" })
+      .trim()
+      .regex(/^\d{5}(-\d{4})?$/, "A ZIP code has five digits, such as 97214"),
+    phone: z
+      .string()
+      .trim()
+      .regex(/^\+?[\d\s().-]{7,20}$/, "Give a phone number, or leave this empty")
+      .optional(),
+  })
+  .refine((value) => zipFitsState(value.postal, value.state), {
+    path: ["postal"],
+    message: "This ZIP code is not in the state chosen above",
+  });
+
+/** Form "delivery": which rate. */
+export const chooseRateSchema = z.strictObject({ rateId: uuid });
+
+export type AddToBagInput = z.infer<typeof addToBagSchema>;
+export type SetQuantityInput = z.infer<typeof setQuantitySchema>;
+export type RemoveLineInput = z.infer<typeof removeLineSchema>;
+export type DetailsInput = z.infer<typeof detailsSchema>;
+export type ChooseRateInput = z.infer<typeof chooseRateSchema>;

@@ -1,0 +1,27 @@
+import "server-only";
+import Stripe from "stripe";
+import { env } from "../env";
+
+const holder = globalThis as typeof globalThis & { necessiteStripe?: Stripe };
+
+/** The official SDK, pointed at Stripe or, in the demo, at the stand-in on loopback. One per process. */
+export function stripe(): Stripe {
+  holder.necessiteStripe ??= makeStripe(env.STRIPE_SECRET_KEY, env.STRIPE_API_BASE);
+  return holder.necessiteStripe;
+}
+
+/** Makes a client for `key`; `base` is another host than Stripe's own, scheme included. */
+export function makeStripe(key: string, base?: string): Stripe {
+  const address = base ? new URL(base) : null;
+  const options: Stripe.StripeConfig = {
+    apiVersion: "2026-10-28.endive",
+    maxNetworkRetries: 2,
+    timeout: 20_000,
+    telemetry: false,
+    appInfo: { name: "necessite" },
+  };
+  if (!address) return new Stripe(key, options);
+  const protocol = address.protocol === "https:" ? "https" : "http";
+  const port = address.port || (protocol === "https" ? "443" : "80");
+  return new Stripe(key, { ...options, host: address.hostname, port, protocol });
+}
