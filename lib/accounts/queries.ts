@@ -1,0 +1,43 @@
+import "server-only";
+import { PERMISSIONS, type Permission } from "@/lib/access/permissions";
+import type { StaffActor, UserActor } from "@/lib/access/actor";
+import { systemClock } from "@/lib/clock";
+import { sql } from "@/lib/db";
+
+/** Whose session it is; `permissions` is null for people who are not staff. */
+export type SessionFacts = {
+  readonly userId: string;
+  readonly permissions: readonly Permission[] | null;
+};
+
+/**
+ * The facts of a living session, or null where it is unknown, revoked or expired, or its person is disabled.
+ * Runs before there is an actor: it is what makes one. Read on every request of a signed-in browser, hence one
+ * statement by primary keys.
+ */
+export async function findSession(
+  sessionId: string,
+  clock = systemClock,
+): Promise<SessionFacts | null> {
+  const [row] = await sql<{ userId: string; permissions: string[] | null }>(
+    `SELECT s.user_id AS "userId", m.permissions::text[] AS permissions
+       FROM sessions s
+       JOIN users u ON u.id = s.user_id AND u.disabled_at IS NULL
+       LEFT JOIN staff_members m ON m.user_id = u.id
+      WHERE s.id = $1 AND s.revoked_at IS NULL AND s.expires_at > $2`,
+    [sessionId, clock.now()],
+  );
+  if (!row) return null;
+  const permissions = row.permissions && PERMISSIONS.filter((p) => row.permissions?.includes(p));
+  return { userId: row.userId, permissions };
+}
+
+export type Profile = { readonly email: string; readonly name: string | null };
+
+/** The signed-in person's own name and mail address. */
+export async function findProfile(actor: UserActor | StaffActor): Promise<Profile | null> {
+  const [row] = await sql<Profile>("SELECT email::text AS email, name FROM users WHERE id = $1", [
+    actor.userId,
+  ]);
+  return row ?? null;
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import { useForm, type DefaultValue } from "@conform-to/react";
+import { startTransition, useActionState, type FormEvent } from "react";
+import type { FormAction } from "./form-action";
+
+export type ActionFormOptions<Fields extends Record<string, unknown>> = {
+  /** Needed where a page shows the same form more than once. */
+  id?: string;
+  defaultValue?: DefaultValue<Fields>;
+};
+
+/**
+ * The browser's half of `formAction`.
+ *
+ * ```tsx
+ * const { formProps, fields, errors, notice } = useActionForm<z.input<typeof signInSchema>>(signIn);
+ * <form {...formProps}>
+ *   <FormErrors errors={errors} />
+ *   <TextField label="E-mail" errors={fields.email.errors} {...getInputProps(fields.email, { type: "email" })} />
+ * ```
+ *
+ * Without JavaScript the form posts itself; with it, it is sent in a transition, so that `SubmitButton` knows
+ * that it is under way, and what was typed stays (React empties forms whose action it calls by itself).
+ */
+export function useActionForm<Fields extends Record<string, unknown>>(
+  action: FormAction,
+  options: ActionFormOptions<Fields> = {},
+) {
+  const [state, dispatch] = useActionState(action, {});
+  const [form, fields] = useForm<Fields>({
+    ...options,
+    lastResult: state,
+    // Before the script arrives the browser checks what it can; afterwards the server's words are better.
+    defaultNoValidate: false,
+  });
+
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const data = new FormData(event.currentTarget, submitter);
+    event.preventDefault();
+    startTransition(() => dispatch(data));
+  }
+
+  const { id, noValidate, errors } = form;
+  const formProps = { id, noValidate, action: dispatch, onSubmit };
+  return { formProps, fields, errors, notice: state.notice };
+}
