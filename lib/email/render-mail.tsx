@@ -1,0 +1,43 @@
+import { render } from "react-email";
+import type { Letter } from "./letter";
+import type { MailContent } from "./mail";
+import { plainText } from "./plain-text";
+import { accountExists, resetPassword, signInLink } from "./templates/account-letters";
+import { Layout } from "./templates/layout";
+import { orderLink, receipt, refund } from "./templates/order-letters";
+
+export type RenderedMail = {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+};
+
+/**
+ * Writes a mail out as subject, HTML and plain text.
+ * @param home the shop's own absolute address.
+ */
+export async function renderMail(content: MailContent, home: string): Promise<RenderedMail> {
+  const letter = letterOf(content);
+  return {
+    subject: letter.subject,
+    html: await render(<Layout letter={letter} home={home} />),
+    text: plainText(letter),
+  };
+}
+
+function letterOf(content: MailContent): Letter {
+  switch (content.template) {
+    case "sign-in-link":
+      return signInLink(content.props);
+    case "reset-password":
+      return resetPassword(content.props);
+    case "account-exists":
+      return accountExists(content.props);
+    case "order-link":
+      return orderLink(content.props);
+    case "receipt":
+      return receipt(content.props);
+    case "refund":
+      return refund(content.props);
+  }
+}
