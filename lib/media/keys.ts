@@ -1,0 +1,28 @@
+/** What may be stored and shown: the image types that browsers show and that carry no scripts. */
+export const IMAGE_TYPES = {
+  avif: "image/avif",
+  webp: "image/webp",
+  jpg: "image/jpeg",
+  png: "image/png",
+} as const;
+
+export type ImageType = (typeof IMAGE_TYPES)[keyof typeof IMAGE_TYPES];
+
+const SEGMENT = /^[A-Za-z0-9_][A-Za-z0-9_-]{0,99}$/;
+const FILE = /^([A-Za-z0-9_][A-Za-z0-9_-]{0,99})\.([a-z]{3,4})$/;
+const DEEPEST = 8;
+
+/**
+ * The content type that a storage key's ending names, or null where the text is no key. A key is one to eight plain
+ * ASCII words joined by slashes, the last with the ending of a known image type: it can neither leave its root
+ * (no dots but one, no backslash, no empty word) nor reach what is not an image.
+ */
+export function typeOfKey(key: string): ImageType | null {
+  const segments = key.split("/");
+  const ending = FILE.exec(segments.pop() ?? "")?.[2];
+  if (ending === undefined || segments.length >= DEEPEST) return null;
+  if (!segments.every((segment) => SEGMENT.test(segment))) return null;
+  return Object.hasOwn(IMAGE_TYPES, ending)
+    ? IMAGE_TYPES[ending as keyof typeof IMAGE_TYPES]
+    : null;
+}

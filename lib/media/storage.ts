@@ -1,0 +1,21 @@
+import type { ImageType } from "./keys";
+
+/** A stored file. `tag` changes with its content; `size` is in bytes. */
+export type StoredFile = {
+  bytes: Uint8Array<ArrayBuffer>;
+  type: ImageType;
+  size: number;
+  tag: string;
+};
+
+/** Where files live. Keys are those of `typeOfKey`, such as `products/UAA-101/1-640.avif`. */
+export interface Storage {
+  /** Keeps `bytes` under `key`, whole or not at all, over what was there. Throws on a key or type that is not one. */
+  put(key: string, bytes: Uint8Array, type: ImageType): Promise<void>;
+  /** The file, or null where there is none or the text is no key. */
+  get(key: string): Promise<StoredFile | null>;
+  /** True where `get` would find a file. */
+  exists(key: string): Promise<boolean>;
+  /** Removes the file if there is one. */
+  delete(key: string): Promise<void>;
+}

@@ -1,0 +1,39 @@
+import type { CatalogPiece } from "./catalog-file";
+
+/** The house's share rules, frozen into each contract: by sale price, lowest bound first. */
+export const DEFAULT_SPLIT = [
+  { fromCents: 0, shareBp: 4000 },
+  { fromCents: 5000, shareBp: 5000 },
+  { fromCents: 20000, shareBp: 6000 },
+  { fromCents: 50000, shareBp: 7000 },
+] as const;
+
+const CONDITIONS: Record<string, string> = {
+  NWT: "new_with_tags",
+  excellent: "excellent",
+  "very good": "very_good",
+  good: "good",
+  fair: "fair",
+};
+
+/** The database's name of a condition grade. Throws on a grade it does not know. */
+export function conditionOf(grade: string): string {
+  const condition = CONDITIONS[grade];
+  if (condition === undefined) throw new Error(`No condition is called ${grade}`);
+  return condition;
+}
+
+const sentence = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
+
+type Described = Pick<CatalogPiece, "curatorNote" | "material" | "era" | "makerDescription">;
+
+/** The curator's words where there are some, else the facts: what it is made of, from when, by whom. */
+export function pieceDescription(piece: Described): string {
+  if (piece.curatorNote) return piece.curatorNote;
+  const facts = [piece.material, piece.era].filter((fact) => fact !== null).join(", ");
+  return [facts, piece.makerDescription]
+    .filter((fact) => fact !== null)
+    .map(sentence)
+    .join(" ");
+}

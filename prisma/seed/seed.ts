@@ -1,0 +1,59 @@
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Client } from "pg";
+import { diskStorage } from "../../lib/media/disk";
+import { readCatalog } from "./catalog-file";
+import type { SeedDb } from "./database";
+import { seedIngredients } from "./ingredients";
+import { seedPeople } from "./people";
+import { seedPictures } from "./pictures";
+import { seedProducts } from "./products";
+import { seedSettings } from "./settings";
+import { seedShelves } from "./shelves";
+import { seedShipping } from "./shipping";
+import { seedTaxRates } from "./tax-rates";
+
+export type SeedOptions = {
+  /** Adds the demo people with their passwords. Default: the environment's `DEMO`. */
+  demo?: boolean;
+  /** Where the shop keeps its files. Default: the environment's `DATA_DIR`, else `.data`. */
+  dataDir?: string;
+};
+
+async function fill(db: SeedDb, demo: boolean, dataDir: string): Promise<void> {
+  const catalog = readCatalog();
+  await seedSettings(db);
+  await seedShipping(db);
+  await seedTaxRates(db);
+  await seedShelves(db, catalog.brands);
+  await seedIngredients(db, catalog.ingredients);
+  const seller = await seedPeople(db, demo);
+  await seedProducts(db, catalog, seller);
+  await seedPictures(db, diskStorage(join(dataDir, "files")));
+}
+
+/**
+ * Fills the database with what the shop starts with: catalogue, glossary, rates, settings and, in a demo, people.
+ * It only ever adds what is missing, in one transaction, so it may run again, also twice at once, and it leaves
+ * alone what staff have changed. Throws where the database refuses a row.
+ */
+export async function seed(databaseUrl: string, options: SeedOptions = {}): Promise<void> {
+  const demo = options.demo ?? ["1", "true"].includes(process.env.DEMO ?? "");
+  const dataDir = resolve(options.dataDir ?? (process.env.DATA_DIR || ".data"));
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    await client.query("BEGIN");
+    await client.query("SELECT pg_advisory_xact_lock(hashtext('necessite:seed'))");
+    await fill(client, demo, dataDir);
+    await client.query("COMMIT");
+  } finally {
+    await client.end();
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const url = process.env.DATABASE_URL;
+  if (!url) throw new Error("DATABASE_URL names the database to fill");
+  await seed(url);
+}
