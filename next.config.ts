@@ -1,0 +1,67 @@
+import path from "node:path";
+import type { NextConfig } from "next";
+
+const development = process.env.NODE_ENV === "development";
+const demo = process.env.DEMO === "1";
+
+/** Where a form may lead: our own pages, and the hosted payment page its action redirects to. */
+const formTargets = ["'self'", "https://checkout.stripe.com"];
+// The stand-in's payment page.
+if (demo) formTargets.push("http://127.0.0.1:*", "http://localhost:*");
+
+/** Whole-page cached HTML cannot carry a nonce per visit, so Next's inline scripts need 'unsafe-inline'. */
+const policy = {
+  "default-src": ["'self'"],
+  "script-src": ["'self'", "'unsafe-inline'", ...(development ? ["'unsafe-eval'"] : [])],
+  "style-src": ["'self'", "'unsafe-inline'"],
+  "img-src": ["'self'", "data:", "blob:"],
+  "connect-src": ["'self'", ...(development ? ["ws:"] : [])],
+  "object-src": ["'none'"],
+  "base-uri": ["'self'"],
+  "form-action": formTargets,
+  "frame-ancestors": ["'none'"],
+};
+
+const securityHeaders = [
+  {
+    key: "Content-Security-Policy",
+    value: Object.entries(policy)
+      .map(([name, values]) => `${name} ${values.join(" ")}`)
+      .join("; "),
+  },
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
+];
+
+const config: NextConfig = {
+  cacheComponents: true,
+  typedRoutes: true,
+  poweredByHeader: false,
+  // Both are done once per page instead of once per request: scripts/support/compress-once.ts.
+  compress: false,
+  generateEtags: false,
+  // Pictures are cut to their widths when they are uploaded or seeded.
+  images: { unoptimized: true },
+  // `npm test` checks the types, of the tests and scripts too.
+  typescript: { ignoreBuildErrors: true },
+  turbopack: { root: path.resolve(import.meta.dirname) },
+  serverExternalPackages: [
+    "pg",
+    "pg-boss",
+    "@prisma/client",
+    "@prisma/adapter-pg",
+    "@node-rs/argon2",
+    "sharp",
+    "pino",
+    "nodemailer",
+  ],
+  experimental: {
+    serverActions: { bodySizeLimit: "1mb" },
+    // Two shops may run from one build (the tests' and yours); neither writes pages into it.
+    isrFlushToDisk: false,
+  },
+  headers: () => Promise.resolve([{ source: "/(.*)", headers: securityHeaders }]),
+};
+
+export default config;
