@@ -2,7 +2,7 @@ import "server-only";
 import type { ShopperActor } from "../access/actor";
 import { sql } from "../db";
 import { err, ok, type Result } from "../result";
-import { ownerOf } from "./internal/owner";
+import { ownerOf } from "../access/owner";
 import type { AddToBagInput } from "./schema";
 
 /** Different things that one bag may hold. */

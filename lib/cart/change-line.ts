@@ -2,7 +2,7 @@ import "server-only";
 import type { ShopperActor } from "../access/actor";
 import { sql } from "../db";
 import { err, ok, type Result } from "../result";
-import { ownerOf } from "./internal/owner";
+import { ownerOf } from "../access/owner";
 import type { RemoveLineInput, SetQuantityInput } from "./schema";
 
 /** Takes a line out of the actor's bag. A line that is not there, or not theirs, is `not_found`. */

@@ -18,7 +18,10 @@ export async function mergeBag(actor: UserActor | StaffActor): Promise<void> {
     if (!guest) return;
     if (own) await moveLines(tx, guest.id, own.id);
     else {
-      await tx(`UPDATE carts SET user_id = $2, visitor_id = NULL WHERE id = $1`, [guest.id, actor.userId]);
+      await tx(`UPDATE carts SET user_id = $2, visitor_id = NULL WHERE id = $1`, [
+        guest.id,
+        actor.userId,
+      ]);
     }
   });
 }

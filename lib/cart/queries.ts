@@ -3,7 +3,7 @@ import type { ShopperActor } from "../access/actor";
 import { sql, type Sql } from "../db";
 import type { Bag, BagLine, DeliveryDetails } from "./bag";
 import type { RateRow } from "./delivery";
-import { ownerOf } from "./internal/owner";
+import { ownerOf } from "../access/owner";
 
 type CartRow = {
   id: string;

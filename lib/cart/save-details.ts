@@ -2,7 +2,7 @@ import "server-only";
 import type { ShopperActor } from "../access/actor";
 import { sql } from "../db";
 import { err, ok, type Result } from "../result";
-import { ownerOf } from "./internal/owner";
+import { ownerOf } from "../access/owner";
 import type { ChooseRateInput, DetailsInput } from "./schema";
 
 /** Keeps contact and address on the actor's bag, and takes the prices now shown as seen. */

@@ -3,7 +3,12 @@ import { percentOfBp } from "../money";
 
 /** Tiers of a contract's split, lowest bound first: from this price on, this share goes to the consignor. */
 export const splitSchema = z
-  .array(z.strictObject({ fromCents: z.number().int().min(0), shareBp: z.number().int().min(0).max(10_000) }))
+  .array(
+    z.strictObject({
+      fromCents: z.number().int().min(0),
+      shareBp: z.number().int().min(0).max(10_000),
+    }),
+  )
   .min(1)
   .refine((tiers) => tiers[0]?.fromCents === 0, "The first tier starts at 0")
   .refine(
@@ -25,7 +30,10 @@ export const DEFAULT_SPLIT: Split = [
  * The consignor's share of a sale: the tier of the price it sold for, its cents rounded half up.
  * What is left is the shop's commission, so the two always make the price.
  */
-export function consignorShare(split: Split, soldForCents: number): { shareBp: number; cents: number } {
+export function consignorShare(
+  split: Split,
+  soldForCents: number,
+): { shareBp: number; cents: number } {
   const tier = split.findLast((candidate) => soldForCents >= candidate.fromCents);
   const shareBp = tier?.shareBp ?? 0;
   return { shareBp, cents: percentOfBp(soldForCents, shareBp) };

@@ -3,7 +3,13 @@ import type { TransitionTable } from "../state-machine";
 /** Who may move an order, its payments and its shipments. */
 export type OrderMover = "shopper" | "staff" | "system";
 
-export const ORDER_STATES = ["pending_payment", "placed", "completed", "expired", "cancelled"] as const;
+export const ORDER_STATES = [
+  "pending_payment",
+  "placed",
+  "completed",
+  "expired",
+  "cancelled",
+] as const;
 export type OrderState = (typeof ORDER_STATES)[number];
 
 export const orderTransitions = {

@@ -49,7 +49,8 @@ export async function openSession(
       },
       { idempotencyKey: `order:${request.reference}:session` },
     );
-    if (!session.url) throw new Error(`Session ${session.id} has no address to send the shopper to`);
+    if (!session.url)
+      throw new Error(`Session ${session.id} has no address to send the shopper to`);
     return { id: session.id, url: session.url };
   });
 }
@@ -124,6 +125,9 @@ async function guarded<T>(call: () => Promise<T>): Promise<Result<T, "unreachabl
     const refused =
       error instanceof Stripe.errors.StripeInvalidRequestError ||
       error instanceof Stripe.errors.StripeCardError;
-    return err(refused ? "refused" : "unreachable", { message: error.message, code: error.code ?? null });
+    return err(refused ? "refused" : "unreachable", {
+      message: error.message,
+      code: error.code ?? null,
+    });
   }
 }

@@ -23,7 +23,8 @@ export function readEvent(
     );
     return ok({ id: event.id, type: event.type, payload: event });
   } catch (error) {
-    if (error instanceof Stripe.errors.StripeSignatureVerificationError) return err("bad_signature");
+    if (error instanceof Stripe.errors.StripeSignatureVerificationError)
+      return err("bad_signature");
     if (error instanceof SyntaxError) return err("bad_signature");
     throw error;
   }

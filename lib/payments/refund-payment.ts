@@ -10,7 +10,10 @@ export type RefundRequest = {
   readonly amountCents: number;
 };
 
-export type RefundAnswer = { readonly id: string; readonly status: "succeeded" | "pending" | "failed" };
+export type RefundAnswer = {
+  readonly id: string;
+  readonly status: "succeeded" | "pending" | "failed";
+};
 
 /**
  * Gives money back through Stripe, once however often it is called. A fault that Stripe saved for our key

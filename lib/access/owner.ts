@@ -1,5 +1,4 @@
-import type { ShopperActor } from "../../access/actor";
-import { userIdOf } from "../../access/actor";
+import { userIdOf, type ShopperActor } from "./actor";
 
 /** The two columns that own a bag: exactly one is set. */
 export type Owner = { readonly userId: string | null; readonly visitorId: string | null };

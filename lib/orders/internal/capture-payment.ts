@@ -1,0 +1,78 @@
+import "server-only";
+import { transaction, type Tx } from "../../db";
+import { sellHeldStock } from "../../inventory/sell-held-stock";
+import type { SessionState } from "../../payments/checkout-session";
+import { finishPlaced } from "./finish-placed";
+import { owedRefund } from "./owed-refund";
+import type { PaidOrder } from "./paid-order";
+
+/** Rolls the attempt to place the order back, so that it can be refunded instead. */
+class GoodsGone extends Error {}
+
+/**
+ * Records that an order's session was paid. The goods being held, the order is placed; otherwise (a payment that
+ * arrived after the order was closed) all of it is owed back, and the refund's job goes out at once.
+ */
+export async function capturePayment(
+  orderId: string,
+  session: SessionState,
+  now: Date,
+): Promise<"placed" | "refunded"> {
+  try {
+    return await transaction((tx) => capture(tx, orderId, session, now, true));
+  } catch (error) {
+    if (!(error instanceof GoodsGone)) throw error;
+    return transaction((tx) => capture(tx, orderId, session, now, false));
+  }
+}
+
+async function capture(
+  tx: Tx,
+  orderId: string,
+  session: SessionState,
+  now: Date,
+  sellable: boolean,
+): Promise<"placed" | "refunded"> {
+  const order = await lockOrder(tx, orderId);
+  if (
+    order.paymentStatus !== "pending" &&
+    order.paymentStatus !== "failed" &&
+    order.paymentStatus !== "expired"
+  ) {
+    return order.status === "placed" || order.status === "completed" ? "placed" : "refunded";
+  }
+  if (session.amountCents !== order.totalCents || session.currency !== order.currency) {
+    throw new Error(
+      `Order ${order.number} is ${order.totalCents} ${order.currency}, session ${session.id} ${session.amountCents} ${session.currency}`,
+    );
+  }
+  if (order.status !== "pending_payment" || !sellable) {
+    await owedRefund(tx, order, session, now);
+    return "refunded";
+  }
+  const sold = await sellHeldStock(tx, orderId, now);
+  if (!sold.ok) throw new GoodsGone();
+  await finishPlaced(tx, order, session, sold.value.soldOut, now);
+  return "placed";
+}
+
+async function lockOrder(tx: Tx, orderId: string): Promise<PaidOrder> {
+  const [order] = await tx<PaidOrder>(
+    `SELECT o.id, o.number, o.status, o.cart_id AS "cartId", o.cart_version AS "cartVersion", o.email, o.currency,
+            o.subtotal_cents AS "subtotalCents", o.discount_cents AS "discountCents",
+            o.shipping_cents AS "shippingCents", o.tax_cents AS "taxCents", o.total_cents AS "totalCents",
+            array_remove(ARRAY[o.ship_name, o.ship_line1, o.ship_line2,
+              o.ship_city || ', ' || o.ship_state || ' ' || o.ship_postal], NULL) AS "shipTo",
+            o.rate_name AS "rateName", o.min_days AS "minDays", o.max_days AS "maxDays",
+            p.id AS "paymentId", p.status AS "paymentStatus",
+            (SELECT json_agg(json_build_object('id', l.id, 'title', l.title, 'detail', l.detail,
+               'quantity', l.quantity, 'unitPriceCents', l.unit_price_cents, 'discountCents', l.discount_cents,
+               'isPiece', l.is_piece, 'consignorId', l.consignor_id, 'consignorCents', l.consignor_cents)
+               ORDER BY l.position) FROM order_lines l WHERE l.order_id = o.id) AS lines
+       FROM orders o JOIN payments p ON p.order_id = o.id AND p.tender = 'card'
+      WHERE o.id = $1 FOR UPDATE OF o, p`,
+    [orderId],
+  );
+  if (!order) throw new Error(`Order ${orderId} has gone`);
+  return order;
+}

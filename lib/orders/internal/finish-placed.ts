@@ -1,0 +1,97 @@
+import "server-only";
+import { announceVariants } from "../../catalog/announce-change";
+import type { Tx } from "../../db";
+import { queueMail } from "../../email/queue-mail";
+import { postTransaction } from "../../ledger/post-transaction";
+import type { SessionState } from "../../payments/checkout-session";
+import { orderUrl } from "../access-key";
+import { salePostings } from "../sale-postings";
+import type { PaidOrder } from "./paid-order";
+
+/** Everything that follows from a paid order whose goods were there, in the settlement's own transaction. */
+export async function finishPlaced(
+  tx: Tx,
+  order: PaidOrder,
+  session: SessionState,
+  soldOut: readonly string[],
+  now: Date,
+): Promise<void> {
+  // One statement for the states, the parcel and the history: settlement is the shop's hottest write.
+  await tx(
+    `WITH o AS (UPDATE orders SET status = 'placed', placed_at = $2 WHERE id = $1),
+     p AS (UPDATE payments SET status = 'captured', captured_at = $2, session_id = $4, payment_intent_id = $5,
+             charge_id = $6 WHERE id = $3),
+     h AS (INSERT INTO order_history (order_id, axis, transition, "from", "to", actor, at)
+           VALUES ($1, 'order', 'place', 'pending_payment', 'placed', 'system:settlement', $2),
+                  ($1, 'payment', 'capture', 'pending', 'captured', 'system:settlement', $2),
+                  ($1, 'shipment', 'start', NULL, 'to_pack', 'system:settlement', $2)),
+     c AS (UPDATE carts SET status = 'ordered', updated_at = $2 WHERE id = $7),
+     s AS (INSERT INTO shipments (order_id, created_at) VALUES ($1, $2) RETURNING id)
+     INSERT INTO shipment_lines (shipment_id, order_line_id, quantity)
+     SELECT s.id, l.id, l.quantity FROM s, order_lines l WHERE l.order_id = $1`,
+    [
+      order.id,
+      now,
+      order.paymentId,
+      session.id,
+      session.paymentIntentId,
+      session.chargeId,
+      order.cartId,
+    ],
+  );
+  await keepRestOfBag(tx, order);
+  await queueMail(tx, receiptOf(order));
+  await announceVariants(tx, soldOut);
+  await postTransaction(tx, {
+    key: `order:${order.id}:paid`,
+    kind: "order_paid",
+    currency: order.currency,
+    at: now,
+    orderId: order.id,
+    memo: order.number,
+    postings: salePostings(order),
+  });
+}
+
+/** What was put in the bag after payment had started was not paid for: it moves to a new bag. */
+async function keepRestOfBag(tx: Tx, order: PaidOrder): Promise<void> {
+  await tx(
+    `WITH left_over AS (
+       SELECT l.variant_id FROM cart_lines l JOIN carts c ON c.id = l.cart_id
+        WHERE c.id = $1 AND c.version <> $2
+          AND NOT EXISTS (SELECT 1 FROM order_lines o WHERE o.order_id = $3 AND o.variant_id = l.variant_id)),
+     fresh AS (
+       INSERT INTO carts (user_id, visitor_id)
+       SELECT user_id, visitor_id FROM carts WHERE id = $1 AND EXISTS (SELECT 1 FROM left_over)
+       ON CONFLICT DO NOTHING RETURNING id)
+     UPDATE cart_lines SET cart_id = fresh.id FROM fresh
+      WHERE cart_lines.cart_id = $1 AND cart_lines.variant_id IN (SELECT variant_id FROM left_over)`,
+    [order.cartId, order.cartVersion, order.id],
+  );
+}
+
+function receiptOf(order: PaidOrder) {
+  return {
+    template: "receipt" as const,
+    key: `receipt:${order.id}`,
+    to: order.email,
+    props: {
+      number: order.number,
+      url: orderUrl(order),
+      lines: order.lines.map(({ title, detail, quantity, unitPriceCents }) => ({
+        title,
+        detail,
+        quantity,
+        unitPriceCents,
+      })),
+      subtotalCents: order.subtotalCents,
+      discountCents: order.discountCents,
+      shippingCents: order.shippingCents,
+      taxCents: order.taxCents,
+      totalCents: order.totalCents,
+      currency: order.currency,
+      shipTo: [...order.shipTo],
+      deliveryText: `${order.rateName}, ${order.minDays} to ${order.maxDays} working days after we pack it.`,
+    },
+  };
+}

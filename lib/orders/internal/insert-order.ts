@@ -1,0 +1,111 @@
+import "server-only";
+import type { ShopperActor } from "../../access/actor";
+import { userIdOf } from "../../access/actor";
+import { consignorShare, splitSchema } from "../../consignment/split";
+import type { Sql } from "../../db";
+import type { OrderQuote, QuotedLine } from "../quote-order";
+
+export type NewOrder = {
+  readonly orderId: string;
+  readonly paymentId: string;
+  readonly number: string;
+};
+
+type PieceRow = { product_id: string; consignor_id: string; split: unknown };
+
+/** Writes an order, its lines and its card payment from a quote, with everything copied that could change later. */
+export async function insertOrder(
+  tx: Sql,
+  actor: ShopperActor,
+  quote: OrderQuote,
+  now: Date,
+): Promise<NewOrder> {
+  const pieces = await piecesOf(tx, quote.lines);
+  const lines = quote.lines.map((line, position) => lineRow(line, position + 1, pieces));
+  const { details, delivery, totals, bag } = quote;
+  // Order, lines, payment and first history rows in one statement: every purchase pays for this one.
+  const [row] = await tx<{ order_id: string; payment_id: string; number: string }>(
+    `WITH o AS (
+       INSERT INTO orders (cart_id, cart_version, visitor_id, user_id, email, currency, subtotal_cents, discount_cents,
+         shipping_cents, tax_cents, total_cents, ship_name, ship_line1, ship_line2, ship_city, ship_state, ship_postal,
+         ship_phone, rate_name, min_days, max_days, created_at)
+       VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17,$18,$19,$20,$21,$22) RETURNING id, number),
+     l AS (
+       INSERT INTO order_lines (order_id, position, product_id, variant_id, kind, is_piece, sku, title, detail, image_base,
+         quantity, unit_price_cents, currency, tax_rate_bp, tax_cents, consignor_id, consignor_share_bp, consignor_cents)
+       SELECT o.id, x.* FROM o, jsonb_to_recordset($23::jsonb) AS x(position int, product_id uuid, variant_id uuid,
+         kind product_kind, is_piece bool, sku text, title text, detail text, image_base text, quantity int,
+         unit_price_cents int, currency text, tax_rate_bp int, tax_cents int, consignor_id uuid, consignor_share_bp int,
+         consignor_cents int)),
+     h AS (
+       INSERT INTO order_history (order_id, axis, transition, "to", actor, at)
+       SELECT o.id, axis::history_axis, 'start', state, $24, $22
+         FROM o, (VALUES ('order', 'pending_payment'), ('payment', 'pending')) AS s(axis, state))
+     INSERT INTO payments (order_id, tender, amount_cents, currency, created_at)
+     SELECT o.id, 'card', $11, $6, $22 FROM o
+     RETURNING id AS payment_id, order_id, (SELECT number FROM o) AS number`,
+    [
+      bag.id,
+      bag.version,
+      actor.visitorId,
+      userIdOf(actor),
+      details.email,
+      bag.currency,
+      totals.subtotalCents,
+      totals.discountCents,
+      totals.shippingCents,
+      totals.taxCents,
+      totals.totalCents,
+      details.name,
+      details.line1,
+      details.line2,
+      details.city,
+      details.state,
+      details.postal,
+      details.phone,
+      delivery.name,
+      delivery.minDays,
+      delivery.maxDays,
+      now,
+      JSON.stringify(lines),
+      `${actor.kind}:${userIdOf(actor) ?? actor.visitorId}`,
+    ],
+  );
+  if (!row) throw new Error("The order was not written");
+  return { orderId: row.order_id, paymentId: row.payment_id, number: row.number };
+}
+
+async function piecesOf(tx: Sql, lines: readonly QuotedLine[]): Promise<Map<string, PieceRow>> {
+  const ids = lines.filter((line) => line.isPiece).map((line) => line.productId);
+  if (ids.length === 0) return new Map();
+  const rows = await tx<PieceRow>(
+    `SELECT product_id, consignor_id, split FROM resale_pieces WHERE product_id = ANY ($1::uuid[])`,
+    [ids],
+  );
+  return new Map(rows.map((row) => [row.product_id, row]));
+}
+
+function lineRow(line: QuotedLine, position: number, pieces: ReadonlyMap<string, PieceRow>) {
+  const piece = line.isPiece ? pieces.get(line.productId) : undefined;
+  if (line.isPiece && !piece) throw new Error(`Piece ${line.sku} has no consignor`);
+  const share = piece ? consignorShare(splitSchema.parse(piece.split), line.unitPriceCents) : null;
+  return {
+    position,
+    product_id: line.productId,
+    variant_id: line.variantId,
+    kind: line.kind,
+    is_piece: line.isPiece,
+    sku: line.sku,
+    title: line.title,
+    detail: line.detail,
+    image_base: line.imageBase,
+    quantity: line.quantity,
+    unit_price_cents: line.unitPriceCents,
+    currency: "usd",
+    tax_rate_bp: line.taxRateBp,
+    tax_cents: line.taxCents,
+    consignor_id: piece?.consignor_id ?? null,
+    consignor_share_bp: share?.shareBp ?? null,
+    consignor_cents: share?.cents ?? 0,
+  };
+}

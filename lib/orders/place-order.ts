@@ -1,0 +1,119 @@
+import "server-only";
+import type { ShopperActor } from "../access/actor";
+import { findBag } from "../cart/queries";
+import type { Clock } from "../clock";
+import { isUniqueViolation, transaction, type Tx } from "../db";
+import { holdStock } from "../inventory/hold-stock";
+import { err, ok, type Result } from "../result";
+import { insertOrder } from "./internal/insert-order";
+import { openPaymentPage, type PaymentPage, type UnopenedOrder } from "./internal/payment-page";
+import { withdrawPending } from "./internal/withdraw-pending";
+import { quoteOrder, type OrderQuote, type QuoteFailure } from "./quote-order";
+
+/** A hold outlives its 30-minute session by a little, so that a last-second payment still finds its goods. */
+const HOLD_MS = 31 * 60 * 1000;
+/** One-of-a-kind pieces that one visitor may set aside at a time, over all open payments. */
+const MOST_PIECES_HELD = 8;
+
+export type PlaceFailure =
+  | QuoteFailure
+  | "total_changed"
+  | "sold_out"
+  | "too_many_held"
+  | "already_paid"
+  | "payment_unavailable";
+
+/**
+ * Starts payment: makes the order with its holds, opens Stripe's page and hands out its address. Asking again
+ * for an unchanged bag (a double click, a second tab, the back button) hands out the same page; a changed bag
+ * first ends the old one. `expectedTotalCents` is what the shopper saw: it is compared, never used.
+ */
+export async function placeOrder(
+  actor: ShopperActor,
+  expectedTotalCents: number,
+  clock: Clock,
+): Promise<Result<PaymentPage, PlaceFailure>> {
+  const quoted = await quoteOrder(actor);
+  const pending = await withdrawPending(actor, quoted.ok ? quoted.value : null, clock);
+  if (!pending.ok) return pending;
+  if (pending.value.next === "reuse") return ok(pending.value.page);
+  if (!quoted.ok) return quoted;
+  const quote = quoted.value;
+  if (pending.value.next === "open") return openPaymentPage(pending.value.order, quote, clock);
+  if (quote.totals.totalCents !== expectedTotalCents) return err("total_changed");
+  const made = await writeOrder(actor, quote, clock.now());
+  if (!made.ok) return made;
+  if (made.value !== "raced") return openPaymentPage(made.value, quote, clock);
+  // Another click of the same visitor was faster; its order is theirs, and so is its page.
+  const again = await withdrawPending(actor, quote, clock);
+  if (!again.ok) return again;
+  if (again.value.next === "reuse") return ok(again.value.page);
+  if (again.value.next === "open") return openPaymentPage(again.value.order, quote, clock);
+  return err("payment_unavailable");
+}
+
+type WriteFailure = "sold_out" | "too_many_held" | "total_changed";
+
+/** Carries an expected failure out of the transaction, so that everything in it is rolled back. */
+class Refusal extends Error {
+  constructor(
+    readonly code: WriteFailure,
+    readonly detail?: Readonly<Record<string, unknown>>,
+  ) {
+    super(code);
+  }
+}
+
+async function writeOrder(
+  actor: ShopperActor,
+  quote: OrderQuote,
+  now: Date,
+): Promise<Result<UnopenedOrder | "raced", WriteFailure>> {
+  try {
+    return ok(await transaction((tx) => writeOrderIn(tx, actor, quote, now)));
+  } catch (error) {
+    if (error instanceof Refusal) return err(error.code, error.detail);
+    // The piece's live line or open hold belongs to somebody else's order.
+    if (isUniqueViolation(error, "order_lines_one_live_per_piece")) return err("sold_out");
+    if (isUniqueViolation(error, "orders_one_live_per_cart")) return ok("raced");
+    throw error;
+  }
+}
+
+async function writeOrderIn(
+  tx: Tx,
+  actor: ShopperActor,
+  quote: OrderQuote,
+  now: Date,
+): Promise<UnopenedOrder> {
+  const [cart] = await tx<{ held: number }>(
+    `SELECT (SELECT count(*)::int FROM stock_holds WHERE visitor_id = $3 AND status = 'open' AND is_piece) AS held
+       FROM carts WHERE id = $1 AND status = 'open' AND version = $2 FOR UPDATE`,
+    [quote.bag.id, quote.bag.version, actor.visitorId],
+  );
+  if (!cart) throw new Refusal("total_changed");
+  const pieces = quote.lines.filter((line) => line.isPiece).length;
+  if (cart.held + pieces > MOST_PIECES_HELD) {
+    throw new Refusal("too_many_held", { most: MOST_PIECES_HELD });
+  }
+  const current = await findBag(actor, tx);
+  if (!samePrices(current?.lines ?? [], quote)) throw new Refusal("total_changed");
+  const order = await insertOrder(tx, actor, quote, now);
+  const held = await holdStock(tx, {
+    orderId: order.orderId,
+    visitorId: actor.visitorId,
+    expiresAt: new Date(now.getTime() + HOLD_MS),
+    lines: quote.lines,
+  });
+  if (!held.ok) throw new Refusal("sold_out", held.detail);
+  return { ...order, createdAt: now };
+}
+
+/** The quote was made before the bag was locked: a price that staff changed since must not slip through. */
+function samePrices(
+  lines: readonly { variantId: string; unitPriceCents: number }[],
+  quote: OrderQuote,
+): boolean {
+  const prices = new Map(lines.map((line) => [line.variantId, line.unitPriceCents]));
+  return quote.lines.every((line) => prices.get(line.variantId) === line.unitPriceCents);
+}

@@ -1,0 +1,55 @@
+import "server-only";
+import { z } from "zod";
+import type { Clock } from "../clock";
+import { sql } from "../db";
+import { sendRefund } from "./send-refund";
+import { settlePayment } from "./settle-payment";
+
+const sessionEvent = z.object({ data: z.object({ object: z.object({ id: z.string() }) }) });
+const refundEvent = z.object({
+  data: z.object({ object: z.object({ metadata: z.object({ refund_id: z.guid() }) }) }),
+});
+
+type Verdict = { readonly status: "processed" | "flagged"; readonly note: string };
+
+/**
+ * Acts on a stored Stripe event. The event only says where to look. Throws where Stripe cannot be reached, so that
+ * the job comes again; everything else ends as processed or flagged.
+ */
+export async function processEvent(eventId: string, clock: Clock): Promise<void> {
+  const [event] = await sql<{ type: string; payload: unknown; status: string }>(
+    `SELECT type, payload, status FROM stripe_events WHERE id = $1`,
+    [eventId],
+  );
+  if (!event || event.status !== "received") return;
+  const verdict = await judge(event.type, event.payload, clock);
+  await sql(
+    `UPDATE stripe_events SET status = $2, note = $3, finished_at = $4 WHERE id = $1 AND status = 'received'`,
+    [eventId, verdict.status, verdict.note, clock.now()],
+  );
+}
+
+async function judge(type: string, payload: unknown, clock: Clock): Promise<Verdict> {
+  if (type.startsWith("checkout.session.")) return judgeSession(payload, clock);
+  if (type.startsWith("refund.") || type === "charge.refund.updated")
+    return judgeRefund(payload, clock);
+  return { status: "processed", note: "nothing to do" };
+}
+
+async function judgeSession(payload: unknown, clock: Clock): Promise<Verdict> {
+  const parsed = sessionEvent.safeParse(payload);
+  if (!parsed.success) return { status: "flagged", note: "it names no session" };
+  const settled = await settlePayment(parsed.data.data.object.id, clock);
+  if (settled.ok) return { status: "processed", note: settled.value.outcome };
+  if (settled.code === "unreachable") throw new Error("Stripe could not be reached");
+  return { status: "flagged", note: "its session belongs to no order" };
+}
+
+async function judgeRefund(payload: unknown, clock: Clock): Promise<Verdict> {
+  const parsed = refundEvent.safeParse(payload);
+  if (!parsed.success) return { status: "processed", note: "a refund that was not made here" };
+  const sent = await sendRefund(parsed.data.data.object.metadata.refund_id, clock);
+  if (sent.ok) return { status: "processed", note: "refund recorded" };
+  if (sent.code === "waiting") return { status: "processed", note: "refund still under way" };
+  return { status: "flagged", note: `refund ${sent.code}` };
+}
