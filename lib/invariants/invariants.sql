@@ -1,0 +1,229 @@
+-- What must always hold. Every check lists what breaks it, as (subject, detail); no rows means that all is well.
+-- Tests run them after each test, the worker every hour, a person by `npm run invariants`, or with psql:
+--   psql "$DATABASE_URL" -v now='now()' -f lib/invariants/invariants.sql
+
+-- name: postings-sum-to-zero
+-- The postings of a ledger transaction sum to zero in every currency, and there is at least one.
+SELECT t.key AS subject, format('%s %s', coalesce(sum(p.amount_cents), 0), p.currency) AS detail
+FROM ledger_transactions t LEFT JOIN ledger_postings p ON p.transaction_id = t.id
+GROUP BY t.id, p.currency HAVING sum(p.amount_cents) IS DISTINCT FROM 0;
+
+-- name: balances-are-sums
+-- The balance kept with a ledger account is the sum of its postings.
+SELECT a.kind || ':' || coalesce(a.owner_id::text, 'shop') AS subject,
+  format('balance %s, postings %s', a.balance_cents, coalesce(sum(p.amount_cents), 0)) AS detail
+FROM ledger_accounts a LEFT JOIN ledger_postings p ON p.account_id = a.id
+GROUP BY a.id HAVING a.balance_cents <> coalesce(sum(p.amount_cents), 0);
+
+-- name: tenders-not-overspent
+-- Store credit and gift cards never owe the shop anything.
+SELECT a.kind || ':' || a.owner_id AS subject, format('balance %s', a.balance_cents) AS detail
+FROM ledger_accounts a WHERE a.kind IN ('store_credit', 'gift_card') AND a.balance_cents > 0;
+
+-- name: records-are-append-only
+-- The triggers that keep ledger, movements, audit and history from being rewritten are in place.
+SELECT t.name AS subject, 'its trigger append_only is missing or switched off' AS detail
+FROM unnest(ARRAY['ledger_transactions', 'ledger_postings', 'stock_movements', 'audit_entries', 'order_history']) AS t(name)
+WHERE NOT EXISTS (SELECT 1 FROM pg_trigger g
+  WHERE g.tgrelid = to_regclass(t.name) AND g.tgname = 'append_only' AND g.tgenabled IN ('O', 'A'));
+
+-- name: stock-is-its-movements
+-- What is on the shelf is the sum of a variant's movements, and not negative.
+SELECT v.sku AS subject, format('on hand %s, movements %s', coalesce(s.on_hand, 0), coalesce(m.total, 0)) AS detail
+FROM variants v LEFT JOIN stock s ON s.variant_id = v.id
+LEFT JOIN (SELECT variant_id, sum(quantity) AS total FROM stock_movements GROUP BY variant_id) m ON m.variant_id = v.id
+WHERE coalesce(s.on_hand, 0) <> coalesce(m.total, 0) OR s.on_hand < 0;
+
+-- name: held-is-its-holds
+-- What is set aside is the sum of a variant's open holds, and never more than there is.
+SELECT v.sku AS subject, format('held %s of %s, open holds %s', coalesce(s.held, 0), coalesce(s.on_hand, 0), coalesce(h.total, 0)) AS detail
+FROM variants v LEFT JOIN stock s ON s.variant_id = v.id
+LEFT JOIN (SELECT variant_id, sum(quantity) AS total FROM stock_holds WHERE status = 'open' GROUP BY variant_id) h
+  ON h.variant_id = v.id
+WHERE coalesce(s.held, 0) <> coalesce(h.total, 0) OR s.held > s.on_hand;
+
+-- name: piece-held-once
+-- A one-of-a-kind piece has at most one open hold.
+SELECT v.sku AS subject, format('%s open holds', count(*)) AS detail
+FROM stock_holds h JOIN variants v ON v.id = h.variant_id
+WHERE v.is_piece AND h.status = 'open' GROUP BY v.id HAVING count(*) > 1;
+
+-- name: piece-sold-once
+-- A one-of-a-kind piece is on at most one live order line.
+SELECT v.sku AS subject, format('%s live lines', count(*)) AS detail
+FROM order_lines l JOIN variants v ON v.id = l.variant_id
+WHERE v.is_piece AND l.live GROUP BY v.id HAVING count(*) > 1;
+
+-- name: closed-orders-let-go
+-- An order that is over holds no stock, and one that expired or was cancelled has no live line.
+SELECT o.number AS subject, format('%s: %s open holds, %s live lines', o.status, h.open, l.live) AS detail
+FROM orders o
+CROSS JOIN LATERAL (SELECT count(*) AS open FROM stock_holds WHERE order_id = o.id AND status = 'open') h
+CROSS JOIN LATERAL (SELECT count(*) AS live FROM order_lines WHERE order_id = o.id AND live) l
+WHERE (o.status <> 'pending_payment' AND h.open > 0) OR (o.status IN ('expired', 'cancelled') AND l.live > 0);
+
+-- name: holds-end-with-their-session
+-- No hold is open five minutes after it ran out, unless its order waits for a bank debit that was started.
+SELECT h.id::text AS subject, format('ran out at %s', h.expires_at) AS detail
+FROM stock_holds h
+WHERE h.status = 'open' AND h.expires_at < :now::timestamptz - interval '5 minutes' AND NOT EXISTS (
+  SELECT 1 FROM payments p WHERE p.order_id = h.order_id AND p.status = 'pending' AND p.processing_at IS NOT NULL);
+
+-- name: captured-money-has-an-order
+-- Money that came in belongs to a placed order, or has gone back in full, or is on its way back for less than an hour.
+SELECT o.number AS subject, format('order %s, payment %s, given back %s of %s', o.status, p.status, r.cents, p.amount_cents) AS detail
+FROM payments p JOIN orders o ON o.id = p.order_id
+CROSS JOIN LATERAL (SELECT coalesce(sum(amount_cents), 0) AS cents FROM refunds
+  WHERE payment_id = p.id AND (status = 'succeeded' OR (status = 'pending' AND created_at > :now::timestamptz - interval '1 hour'))) r
+WHERE p.status IN ('captured', 'partly_refunded', 'refunded') AND o.status NOT IN ('placed', 'completed')
+  AND r.cents <> p.amount_cents;
+
+-- name: placed-orders-are-paid
+-- The captured payments of a placed order make its total.
+SELECT o.number AS subject, format('captured %s of %s', p.cents, o.total_cents) AS detail
+FROM orders o
+CROSS JOIN LATERAL (SELECT coalesce(sum(amount_cents), 0) AS cents FROM payments
+  WHERE order_id = o.id AND status IN ('captured', 'partly_refunded', 'refunded')) p
+WHERE o.status IN ('placed', 'completed') AND p.cents <> o.total_cents;
+
+-- name: lines-sold-once
+-- Every line of an order that was placed has one sale movement of its quantity; other lines have none.
+SELECT o.number || '/' || l.position AS subject, format('%s sales of %s in all, quantity %s', m.count, m.total, l.quantity) AS detail
+FROM orders o JOIN order_lines l ON l.order_id = o.id
+CROSS JOIN LATERAL (SELECT count(*) AS count, coalesce(sum(quantity), 0) AS total,
+    coalesce(bool_and(variant_id = l.variant_id), true) AS same FROM stock_movements
+  WHERE order_line_id = l.id AND kind = 'sold') m
+WHERE NOT m.same OR m.count <> (o.placed_at IS NOT NULL)::int
+  OR m.total <> CASE WHEN o.placed_at IS NOT NULL THEN -l.quantity ELSE 0 END;
+
+-- name: restocks-have-returns
+-- What was put back on the shelf is what the line says came back, or at most the line of an order that was cancelled.
+SELECT o.number || '/' || l.position AS subject, format('restocked %s, line says %s', m.total, l.quantity_restocked) AS detail
+FROM orders o JOIN order_lines l ON l.order_id = o.id
+CROSS JOIN LATERAL (SELECT coalesce(sum(quantity), 0) AS total FROM stock_movements
+  WHERE order_line_id = l.id AND kind = 'restocked') m
+WHERE CASE WHEN o.status = 'cancelled' THEN m.total > l.quantity ELSE m.total <> l.quantity_restocked END;
+
+-- name: refunds-within-captured
+-- No payment gives back more than came in, and what it says it gave back is what its refunds say.
+SELECT p.id::text AS subject, format('amount %s, given back %s, refunds %s done and %s pending', p.amount_cents, p.refunded_cents, r.done, r.pending) AS detail
+FROM payments p
+CROSS JOIN LATERAL (SELECT coalesce(sum(amount_cents) FILTER (WHERE status = 'succeeded'), 0) AS done,
+  coalesce(sum(amount_cents) FILTER (WHERE status = 'pending'), 0) AS pending FROM refunds WHERE payment_id = p.id) r
+WHERE r.done + r.pending > p.amount_cents OR p.refunded_cents NOT BETWEEN r.done AND r.done + r.pending
+  OR (r.done + r.pending > 0 AND p.status NOT IN ('captured', 'partly_refunded', 'refunded'));
+
+-- name: order-adds-up
+-- An order's amounts are those of its lines, its total is their sum, and its payments together ask for that total.
+SELECT o.number AS subject, format('subtotal %s lines %s, discount %s lines %s, tax %s lines %s, total %s payments %s',
+  o.subtotal_cents, l.goods, o.discount_cents, l.discount, o.tax_cents, l.tax, o.total_cents, p.cents) AS detail
+FROM orders o
+CROSS JOIN LATERAL (SELECT coalesce(sum(unit_price_cents * quantity), 0) AS goods, coalesce(sum(discount_cents), 0) AS discount,
+  coalesce(sum(tax_cents), 0) AS tax, count(*) FILTER (WHERE currency <> o.currency) AS foreign_lines
+  FROM order_lines WHERE order_id = o.id) l
+CROSS JOIN LATERAL (SELECT coalesce(sum(amount_cents), 0) AS cents, count(*) FILTER (WHERE currency <> o.currency) AS foreign_payments
+  FROM payments WHERE order_id = o.id) p
+WHERE o.subtotal_cents <> l.goods OR o.discount_cents <> l.discount OR l.foreign_lines + p.foreign_payments > 0
+  OR o.total_cents <> o.subtotal_cents - o.discount_cents + o.shipping_cents + o.tax_cents OR o.total_cents <> p.cents
+  -- The rest of the tax is that on delivery.
+  OR o.tax_cents - l.tax NOT BETWEEN 0 AND o.shipping_cents;
+
+-- name: consignor-share-as-agreed
+-- A piece's share is its frozen rate of the line's net price, rounded half up; curated lines share nothing.
+SELECT o.number || '/' || l.position AS subject, format('share %s at %s bp', l.consignor_cents, l.consignor_share_bp) AS detail
+FROM order_lines l JOIN orders o ON o.id = l.order_id
+WHERE l.consignor_cents <> ((l.unit_price_cents::bigint * l.quantity - l.discount_cents) * coalesce(l.consignor_share_bp, 0) + 5000) / 10000;
+
+-- name: piece-sale-is-split
+-- The sale of a piece is booked as the consignor's share and the shop's commission, which together make its net price.
+SELECT o.number || '/' || l.position AS subject, format('consignor %s, commission %s', b.consignor, b.commission) AS detail
+FROM orders o JOIN order_lines l ON l.order_id = o.id
+CROSS JOIN LATERAL (
+  SELECT coalesce(-sum(p.amount_cents) FILTER (WHERE a.kind = 'consignor_pending' AND a.owner_id = l.consignor_id), 0) AS consignor,
+    coalesce(-sum(p.amount_cents) FILTER (WHERE a.kind = 'commission'), 0) AS commission
+  FROM ledger_postings p JOIN ledger_transactions t ON t.id = p.transaction_id JOIN ledger_accounts a ON a.id = p.account_id
+  WHERE p.order_line_id = l.id AND t.key = 'order:' || o.id || ':paid') b
+WHERE l.is_piece AND o.placed_at IS NOT NULL AND (b.consignor <> l.consignor_cents
+  OR b.consignor + b.commission <> l.unit_price_cents * l.quantity - l.discount_cents);
+
+-- name: placed-orders-are-booked
+-- An order that was placed is booked once, with the card's money, its tax and its shipping as the order says.
+SELECT o.number AS subject, format('%s bookings: clearing %s of %s, tax %s of %s, shipping %s of %s', b.count, b.clearing, c.cents, b.tax,
+  o.tax_cents, b.shipping, o.shipping_cents) AS detail
+FROM orders o
+CROSS JOIN LATERAL (SELECT coalesce(sum(amount_cents), 0) AS cents FROM payments WHERE order_id = o.id AND tender = 'card') c
+CROSS JOIN LATERAL (SELECT count(DISTINCT t.id) AS count,
+    coalesce(sum(p.amount_cents) FILTER (WHERE a.kind = 'stripe_clearing'), 0) AS clearing,
+    coalesce(-sum(p.amount_cents) FILTER (WHERE a.kind = 'tax_payable'), 0) AS tax,
+    coalesce(-sum(p.amount_cents) FILTER (WHERE a.kind = 'shipping_income'), 0) AS shipping
+  FROM ledger_transactions t JOIN ledger_postings p ON p.transaction_id = t.id JOIN ledger_accounts a ON a.id = p.account_id
+  WHERE t.key = 'order:' || o.id || ':paid') b
+WHERE o.placed_at IS NOT NULL AND (b.count <> 1 OR b.clearing <> c.cents OR b.tax <> o.tax_cents OR b.shipping <> o.shipping_cents);
+
+-- name: cart-gives-one-order
+-- A bag has at most one order that is not over without a sale.
+SELECT o.cart_id::text AS subject, string_agg(o.number, ', ' ORDER BY o.number) AS detail
+FROM orders o WHERE o.status IN ('pending_payment', 'placed', 'completed') GROUP BY o.cart_id HAVING count(*) > 1;
+
+-- name: stripe-events-are-answered
+-- A message from Stripe is dealt with or flagged within an hour.
+SELECT e.id AS subject, format('%s of %s', e.type, e.received_at) AS detail
+FROM stripe_events e WHERE e.status = 'received' AND e.received_at < :now::timestamptz - interval '1 hour';
+
+-- name: nothing-owed-for-long
+-- No intent, refund or mail is unfinished after an hour.
+SELECT subject, format('open since %s', since) AS detail FROM (
+  SELECT 'intent ' || kind || ' ' || subject_id, created_at FROM intents WHERE status = 'open'
+  UNION ALL SELECT 'refund ' || id, created_at FROM refunds WHERE status = 'pending'
+  UNION ALL SELECT 'mail ' || key, created_at FROM mails WHERE status = 'queued') AS owed(subject, since)
+WHERE since < :now::timestamptz - interval '1 hour';
+
+-- name: moves-are-in-the-tables
+-- States changed only along the tables of lib/orders/states.ts, each from where the one before had ended.
+WITH moves(axis, transition, "from", "to") AS (VALUES
+  ('order', 'start', NULL, 'pending_payment'),
+  ('order', 'place', 'pending_payment', 'placed'),
+  ('order', 'complete', 'placed', 'completed'),
+  ('order', 'expire', 'pending_payment', 'expired'),
+  ('order', 'cancel_unpaid', 'pending_payment', 'cancelled'),
+  ('order', 'cancel', 'placed', 'cancelled'),
+  ('payment', 'start', NULL, 'pending'),
+  ('payment', 'capture', 'pending', 'captured'),
+  ('payment', 'capture_late', 'failed', 'captured'),
+  ('payment', 'capture_late', 'expired', 'captured'),
+  ('payment', 'fail', 'pending', 'failed'),
+  ('payment', 'expire', 'pending', 'expired'),
+  ('payment', 'refund_part', 'captured', 'partly_refunded'),
+  ('payment', 'refund_part', 'partly_refunded', 'partly_refunded'),
+  ('payment', 'refund_rest', 'captured', 'refunded'),
+  ('payment', 'refund_rest', 'partly_refunded', 'refunded'),
+  ('shipment', 'start', NULL, 'to_pack'),
+  ('shipment', 'ship', 'to_pack', 'shipped'),
+  ('shipment', 'deliver', 'shipped', 'delivered'),
+  ('shipment', 'lose', 'shipped', 'lost')),
+-- Rows are in the order in which they were written: their ids grow.
+chain AS (SELECT h.*, lag(h."to") OVER (PARTITION BY h.order_id, h.axis ORDER BY h.id) AS before FROM order_history h)
+SELECT o.number AS subject, format('%s: %s from %s to %s, before it %s', c.axis, c.transition, c."from", c."to", c.before) AS detail
+FROM chain c JOIN orders o ON o.id = c.order_id
+WHERE NOT EXISTS (SELECT 1 FROM moves m WHERE m.axis = c.axis::text AND m.transition = c.transition
+    AND m."from" IS NOT DISTINCT FROM c."from" AND m."to" = c."to")
+  OR (c."from" IS DISTINCT FROM c.before AND (c.axis = 'order' OR c.axis = 'payment' AND 1 = (
+    SELECT count(*) FROM payments p WHERE p.order_id = c.order_id)));
+
+-- name: history-tells-the-present
+-- The last line of an order's history says the state it is in, and so for its payment and shipment where it has one.
+SELECT o.number AS subject, format('%s is %s, history says %s', now.axis, now.state, coalesce(last."to", 'nothing')) AS detail
+FROM (
+  SELECT id AS order_id, 'order'::history_axis AS axis, status::text AS state FROM orders
+  UNION ALL SELECT order_id, 'payment', min(status::text) FROM payments GROUP BY order_id HAVING count(*) = 1
+  UNION ALL SELECT order_id, 'shipment', min(status::text) FROM shipments GROUP BY order_id HAVING count(*) = 1) AS now
+JOIN orders o ON o.id = now.order_id
+LEFT JOIN LATERAL (SELECT h."to" FROM order_history h WHERE h.order_id = now.order_id AND h.axis = now.axis
+  ORDER BY h.id DESC LIMIT 1) last ON true
+WHERE now.state IS DISTINCT FROM last."to";
+
+-- name: disabled-people-are-out
+-- A disabled user has no session left.
+SELECT u.email::text AS subject, format('session %s of %s', s.id, s.created_at) AS detail
+FROM sessions s JOIN users u ON u.id = s.user_id
+WHERE u.disabled_at IS NOT NULL AND s.revoked_at IS NULL AND s.expires_at > :now::timestamptz;
