@@ -5,14 +5,15 @@ import { claimDatabase } from "./support/database";
 import { fail } from "./support/fail";
 import { applySettings } from "./support/settings";
 import { ensureClient, prepareDatabase } from "./support/setup";
-import { standInSettings } from "./support/stand-in";
+import { findStandIn, needsStandIn, standInSettings } from "./support/stand-in";
 import { typescriptFlags } from "./support/typescript";
 
 const [file = "", ...args] = process.argv.slice(2);
 try {
   applySettings("production");
   const database = await claimDatabase();
-  Object.assign(process.env, { DATABASE_URL: database.url }, standInSettings());
+  const standIn = needsStandIn() ? standInSettings((await findStandIn()).port) : {};
+  Object.assign(process.env, { DATABASE_URL: database.url }, standIn);
   await ensureClient();
   await prepareDatabase(database.url);
   const code = await run();

@@ -5,7 +5,7 @@
 export const commands = {
   start: { file: "scripts/start.ts" },
   dev: { file: "scripts/dev.ts" },
-  build: { file: "scripts/build.ts" },
+  build: { file: "scripts/build.ts", database: true },
   test: { file: "scripts/test.ts" },
   format: { file: "scripts/format.ts" },
   lint: { file: "scripts/lint.ts" },

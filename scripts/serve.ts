@@ -1,0 +1,47 @@
+// The shop's process: Next behind compression, the worker, and the ear for outdated cached pages.
+import http from "node:http";
+import next from "next";
+import { startCacheListener } from "./support/cache-listener";
+import { compressOnce } from "./support/compress-once";
+import { root } from "./support/paths";
+import { startWorker } from "./support/start-worker";
+
+const dev = process.env.NODE_ENV === "development";
+const port = Number(process.env.PORT);
+const host = process.env.HOST || "127.0.0.1";
+const databaseUrl = process.env.DATABASE_URL ?? "";
+const authSecret = process.env.AUTH_SECRET ?? "";
+
+const server = http.createServer();
+// Longer than a proxy keeps its side open, so that it never writes into a connection we just closed.
+server.keepAliveTimeout = 65_000;
+const app = next({ dev, dir: root, hostname: host, port, httpServer: server });
+await app.prepare();
+const answer = app.getRequestHandler();
+server.on(
+  "request",
+  compressOnce((request, response) => answer(request, response)),
+);
+await new Promise<void>((resolve, reject) => {
+  server.once("error", reject);
+  server.listen(port, host, resolve);
+});
+
+const report = (text: string): void => console.error(text);
+const listener = await startCacheListener({ databaseUrl, port, authSecret, report });
+const worker = (process.env.WORKER || "internal") === "internal" ? await startWorker() : null;
+
+let stopping = false;
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void stop());
+
+/** No new visitors, the present ones served, jobs finished; then the end. */
+async function stop(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  setTimeout(() => process.exit(1), 7000).unref();
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  await Promise.all([closed, worker?.stop(), listener.stop()]);
+  await app.close();
+  process.exit(0);
+}

@@ -1,0 +1,43 @@
+import fs from "node:fs";
+import path from "node:path";
+import { hashOf } from "./hash";
+import { root } from "./paths";
+import { readIfThere } from "./processes";
+import { runQuietly } from "./run-quietly";
+
+const stamp = path.join(root, ".next", "necessite-build");
+
+const sources = [
+  "app",
+  "components",
+  "lib",
+  "prisma/schema",
+  "next.config.ts",
+  "postcss.config.mjs",
+  "tsconfig.json",
+  "package-lock.json",
+];
+
+/** Whether `.next` is the build of other sources than these. */
+export function buildIsStale(): boolean {
+  return readIfThere(stamp) !== buildHash();
+}
+
+/** Builds the shop. Its cached pages are made from the database, which has to be there. */
+export async function build(): Promise<string> {
+  const hash = buildHash();
+  // A build that fails leaves no half that counts as whole.
+  fs.rmSync(stamp, { force: true });
+  const output = await runQuietly(["node_modules/next/dist/bin/next", "build"], {
+    NODE_ENV: "production",
+    // Making a page needs few connections; the build makes many at once.
+    DATABASE_POOL: "4",
+  });
+  fs.writeFileSync(stamp, hash);
+  return output;
+}
+
+function buildHash(): string {
+  // The demo's security headers differ: they let forms lead to the stand-in.
+  return `${hashOf(sources, ["lib/generated"])} demo=${process.env.DEMO ?? ""}`;
+}
