@@ -26,7 +26,7 @@ export function OrderCard(props: OrderCardProps) {
         <div className="flex shrink-0 gap-1">
           {images.slice(0, 2).map((image, index) => (
             <div key={image.base} className={index > 0 ? "hidden w-16 sm:block" : "w-16"}>
-              <Picture {...image} alt="" sizes="4rem" />
+              <Picture {...image} small alt="" sizes="4rem" />
             </div>
           ))}
         </div>

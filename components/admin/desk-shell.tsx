@@ -61,7 +61,7 @@ export function DeskShell({ currentHref, items = defaultItems, user, children }:
               </ul>
             </nav>
           </div>
-          {user ? <div className="text-stone lg:mt-8">{user}</div> : null}
+          {user ? <div className="min-w-0 break-words text-stone lg:mt-8">{user}</div> : null}
         </div>
       </header>
       <main id="content" tabIndex={-1} className="min-w-0 px-5 pt-6 pb-16 lg:px-8">

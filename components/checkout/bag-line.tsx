@@ -26,7 +26,7 @@ export function BagLine(props: BagLineProps) {
   return (
     <li className="flex gap-4 border-b border-hairline py-5 sm:gap-6">
       <Link href={href} tabIndex={-1} aria-hidden="true" className="w-24 shrink-0 sm:w-28">
-        <Picture {...image} alt="" sizes="7rem" />
+        <Picture {...image} small alt="" sizes="7rem" />
       </Link>
       <div className="flex min-w-0 flex-1 flex-col">
         <div className="flex items-baseline justify-between gap-4">

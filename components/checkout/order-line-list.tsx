@@ -30,7 +30,7 @@ export function OrderLineList({ lines, currency, compact }: OrderLineListProps) 
         <li key={line.id} className={compact ? "flex gap-3 text-sm" : "flex gap-4 py-4"}>
           {line.image ? (
             <div className={compact ? "w-12 shrink-0" : "w-16 shrink-0 sm:w-20"}>
-              <Picture {...line.image} alt="" sizes="5rem" />
+              <Picture {...line.image} small alt="" sizes="5rem" />
             </div>
           ) : null}
           <div className="min-w-0 flex-1">

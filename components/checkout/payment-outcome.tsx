@@ -45,7 +45,7 @@ export function PaymentOutcome(props: PaymentOutcomeProps) {
   return (
     <div className="max-w-text pt-10 lg:pt-16" role={outcome === "paid" ? undefined : "alert"}>
       {orderNumber ? <p className="text-sm text-stone tabular-nums">Order {orderNumber}</p> : null}
-      <h1 className="display mt-2 text-4xl">{title}</h1>
+      <h1 className="display mt-3 text-4xl">{title}</h1>
       <p className="mt-4 text-lg text-stone">
         {outcome === "paid" && email ? `The receipt is on its way to ${email}.` : text}
       </p>

@@ -40,7 +40,7 @@ export function BuyBox(props: BuyBoxProps) {
           )}
         </p>
       ) : null}
-      <h1 className="display mt-2 text-4xl">{title}</h1>
+      <h1 className="display mt-3 text-4xl">{title}</h1>
       {subtitle ? (
         <p className={cn("mt-2", kind === "resale" ? "text-clay" : "text-stone")}>{subtitle}</p>
       ) : null}

@@ -12,12 +12,12 @@ export type GalleryProps = {
 export function Gallery({ label, images, sold }: GalleryProps) {
   const many = images.length > 1;
   return (
-    <div className="lg:sticky lg:top-6">
+    <div className="lg:sticky lg:top-6 lg:flex lg:flex-row-reverse lg:gap-4">
       <div
         role="region"
         aria-label={`Pictures of ${label}`}
         tabIndex={many ? 0 : undefined}
-        className="scroll-row bleed flex snap-x snap-mandatory gap-px lg:mx-0"
+        className="scroll-row bleed flex min-w-0 flex-1 snap-x snap-mandatory gap-px lg:mx-0"
       >
         {images.map((image, index) => (
           <div
@@ -36,14 +36,14 @@ export function Gallery({ label, images, sold }: GalleryProps) {
         ))}
       </div>
       {many ? (
-        <ul className="mt-3 flex gap-3">
+        <ul className="mt-3 flex gap-3 lg:mt-0 lg:w-18 lg:shrink-0 lg:flex-col">
           {images.map((image, index) => (
             <li key={image.base}>
               <a
                 href={`#picture-${index + 1}`}
-                className="block w-16 opacity-80 transition-opacity hover:opacity-100 lg:w-20"
+                className="block w-14 opacity-80 transition-opacity hover:opacity-100 lg:w-full"
               >
-                <Picture {...image} alt={`Picture ${index + 1}: ${image.alt}`} sizes="5rem" />
+                <Picture {...image} small alt={`Picture ${index + 1}: ${image.alt}`} sizes="5rem" />
               </a>
             </li>
           ))}

@@ -19,9 +19,14 @@ export function StickyAddBar({ targetId, title, price, children }: StickyAddBarP
   useEffect(() => {
     const target = document.getElementById(targetId);
     if (!target) return;
-    const observer = new IntersectionObserver(([entry]) => {
-      setShown(Boolean(entry && !entry.isIntersecting && entry.boundingClientRect.bottom < 0));
-    });
+    // The root reaches far below the screen: "not intersecting" then means above it and nothing else,
+    // and a jump back to the top is noticed even though the button never came into view.
+    const observer = new IntersectionObserver(
+      ([entry]) => setShown(entry?.isIntersecting === false),
+      {
+        rootMargin: "0px 0px 1000000px 0px",
+      },
+    );
     observer.observe(target);
     return () => observer.disconnect();
   }, [targetId]);

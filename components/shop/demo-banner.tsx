@@ -5,8 +5,12 @@ export type DemoBannerProps = { mailboxHref?: string };
 /** Above the header in demo mode. */
 export function DemoBanner({ mailboxHref }: DemoBannerProps) {
   return (
-    <p className="bg-ink px-5 py-2 text-center text-xs text-paper" data-print="hide">
-      Demo shop. Brands and pieces are invented and no money moves.{" "}
+    <aside
+      aria-label="Demo"
+      className="bg-ink px-5 py-2 text-center text-xs text-paper"
+      data-print="hide"
+    >
+      Demo: invented goods, no money moves.{" "}
       {mailboxHref ? (
         <TextLink
           href={mailboxHref}
@@ -15,6 +19,6 @@ export function DemoBanner({ mailboxHref }: DemoBannerProps) {
           Read its mail
         </TextLink>
       ) : null}
-    </p>
+    </aside>
   );
 }

@@ -13,14 +13,26 @@ export type HomeHeroProps = {
   pictures: readonly [HeroPicture, HeroPicture?];
 };
 
-function Plate(props: { picture: HeroPicture; sizes: string; priority?: boolean }) {
+type PlateProps = {
+  picture: HeroPicture;
+  sizes: string;
+  priority?: boolean;
+  className?: string;
+};
+
+function Plate(props: PlateProps) {
   const { href, caption, detail, ...source } = props.picture;
   return (
     <figure>
       <Link href={href} tabIndex={-1} aria-hidden="true" className="block">
-        <Picture {...source} sizes={props.sizes} priority={props.priority} />
+        <Picture
+          {...source}
+          sizes={props.sizes}
+          priority={props.priority}
+          className={props.className}
+        />
       </Link>
-      <figcaption className="mt-2.5 text-sm">
+      <figcaption className="mt-2.5 max-w-[11rem] text-sm lg:max-w-none">
         <Link href={href} className="underline-offset-4 hover:underline">
           {caption}
         </Link>
@@ -51,8 +63,12 @@ export function HomeHero({ title, lede, primary, secondary, pictures }: HomeHero
         <Plate picture={large} sizes="(min-width: 64rem) 33vw, 75vw" priority />
       </div>
       {small ? (
-        <div className="col-span-2 col-start-3 -mt-4 self-end lg:col-span-3 lg:col-start-10 lg:mt-0">
-          <Plate picture={small} sizes="(min-width: 64rem) 25vw, 50vw" />
+        <div className="relative col-span-2 col-start-3 -mt-36 self-end lg:col-span-3 lg:col-start-10 lg:mt-0">
+          <Plate
+            picture={small}
+            sizes="(min-width: 64rem) 25vw, 50vw"
+            className="ring-6 ring-paper lg:ring-0"
+          />
         </div>
       ) : null}
     </section>

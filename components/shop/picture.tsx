@@ -1,6 +1,7 @@
 import { cn } from "@/components/ui/cn";
 
-const WIDTHS = [360, 720, 1200] as const;
+const ALL_WIDTHS = [360, 720, 1200] as const;
+const SMALL_WIDTHS = [360, 720] as const;
 
 export type PictureSource = {
   /** Path without width and ending: "/media/products/UAA-101/1". */
@@ -18,38 +19,39 @@ export type PictureProps = PictureSource & {
   sizes: string;
   /** For the one picture that a page opens with. */
   priority?: boolean;
+  /** Never shown wide: leaves the largest file out of the markup. */
+  small?: boolean;
   className?: string;
   imgClassName?: string;
 };
 
-function srcSet(base: string, extension: "avif" | "webp"): string {
-  return WIDTHS.map((width) => `${base}-${width}.${extension} ${width}w`).join(", ");
+function background({ blur, dominant }: PictureSource) {
+  if (!blur && !dominant) return undefined;
+  return {
+    backgroundColor: dominant ?? undefined,
+    backgroundImage: blur ? `url("${blur}")` : undefined,
+  };
 }
 
 /** A picture in fixed widths, AVIF first. Its box is kept by width and height (4:5 unless said), so nothing jumps. */
 export function Picture(props: PictureProps) {
-  const { base, alt, sizes, priority, blur, dominant, className, imgClassName } = props;
+  const { base, alt, sizes, priority, small, className, imgClassName } = props;
   const { width = 1200, height = 1500 } = props;
+  const srcSet = (extension: "avif" | "webp") =>
+    (small ? SMALL_WIDTHS : ALL_WIDTHS).map((w) => `${base}-${w}.${extension} ${w}w`).join(", ");
   return (
-    <picture
-      className={cn("block overflow-hidden rounded-sm bg-bone bg-cover bg-center", className)}
-      style={{
-        backgroundColor: dominant ?? undefined,
-        backgroundImage: blur ? `url("${blur}")` : undefined,
-      }}
-    >
-      <source type="image/avif" srcSet={srcSet(base, "avif")} sizes={sizes} />
+    <picture className={cn("frame", className)} style={background(props)}>
+      <source type="image/avif" srcSet={srcSet("avif")} sizes={sizes} />
       <img
         src={`${base}-720.webp`}
-        srcSet={srcSet(base, "webp")}
+        srcSet={srcSet("webp")}
         sizes={sizes}
         alt={alt}
         width={width}
         height={height}
-        decoding="async"
-        loading={priority ? "eager" : "lazy"}
+        loading={priority ? undefined : "lazy"}
         fetchPriority={priority ? "high" : undefined}
-        className={cn("block h-auto w-full object-cover", imgClassName)}
+        className={imgClassName}
       />
     </picture>
   );

@@ -7,7 +7,7 @@ export const buttonStyles = cva(
   [
     "inline-flex items-center justify-center gap-2 rounded-sm border font-medium whitespace-nowrap select-none",
     "transition-colors disabled:cursor-not-allowed disabled:opacity-55",
-    "aria-disabled:cursor-progress aria-disabled:opacity-70",
+    "aria-disabled:cursor-progress aria-disabled:opacity-85",
   ],
   {
     variants: {

@@ -15,7 +15,7 @@ export type PageHeadingProps = {
 export function PageHeading({ title, above, intro, aside, className }: PageHeadingProps) {
   return (
     <div className={cn("pt-8 pb-8 lg:pt-12 lg:pb-10", className)}>
-      {above ? <div className="mb-3">{above}</div> : null}
+      {above ? <div className="mb-4">{above}</div> : null}
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
         <div className="max-w-text">
           <h1 className="display text-4xl">{title}</h1>

@@ -31,7 +31,7 @@ export function ToastRegion() {
       role="status"
       aria-live="polite"
       data-print="hide"
-      className="pointer-events-none fixed inset-x-0 bottom-0 z-40 flex justify-center p-4 sm:justify-end sm:p-6"
+      className="pointer-events-none fixed inset-x-0 top-0 z-40 flex justify-center p-4 sm:top-auto sm:bottom-0 sm:justify-end sm:p-6"
     >
       {toast ? (
         <div
