@@ -1,5 +1,4 @@
 import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { Client } from "pg";
 import { diskStorage } from "../../lib/media/disk";
 import { readCatalog } from "./catalog-file";
@@ -44,16 +43,9 @@ export async function seed(databaseUrl: string, options: SeedOptions = {}): Prom
   await client.connect();
   try {
     await client.query("BEGIN");
-    await client.query("SELECT pg_advisory_xact_lock(hashtext('necessite:seed'))");
     await fill(client, demo, dataDir);
     await client.query("COMMIT");
   } finally {
     await client.end();
   }
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const url = process.env.DATABASE_URL;
-  if (!url) throw new Error("DATABASE_URL names the database to fill");
-  await seed(url);
 }

@@ -1,0 +1,47 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import pg from "pg";
+import { afterAll, beforeAll } from "vitest";
+
+/** The worker's own copy of the stocked database. */
+export const stocked = (): string => process.env.DATABASE_URL ?? "";
+
+/** One statement's rows, on a connection of its own. */
+export async function rowsOf<Row extends pg.QueryResultRow>(
+  url: string,
+  statement: string,
+  values: unknown[] = [],
+): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<Row>(statement, values)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Every row of every table, each table's sorted, as text. */
+export async function everything(url: string): Promise<Record<string, string[]>> {
+  const tables = await rowsOf<{ name: string }>(
+    url,
+    "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1",
+  );
+  const found: Record<string, string[]> = {};
+  for (const { name } of tables) {
+    const text = `SELECT t::text AS row FROM ${pg.escapeIdentifier(name)} t ORDER BY 1`;
+    found[name] = (await rowsOf<{ row: string }>(url, text)).map(({ row }) => row);
+  }
+  return found;
+}
+
+/** A folder that is there during the file's tests; call it for its path. */
+export function temporaryFolder(): () => string {
+  let folder = "";
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(os.tmpdir(), "seed-"));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  return () => folder;
+}
