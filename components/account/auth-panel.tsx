@@ -17,7 +17,7 @@ export function AuthPanel({ title, intro, children, links }: AuthPanelProps) {
         {intro ? <div className="mt-3 text-stone">{intro}</div> : null}
         <div className="mt-8">{children}</div>
         {links ? (
-          <div className="mt-8 flex flex-col items-start gap-2 border-t border-hairline pt-5 text-sm">
+          <div className="mt-8 flex flex-col items-start gap-2 border-t border-hairline pt-5 text-sm *:inline-flex *:min-h-6 *:items-center">
             {links}
           </div>
         ) : null}

@@ -17,7 +17,7 @@ export function Gallery({ label, images, sold }: GalleryProps) {
         role="region"
         aria-label={`Pictures of ${label}`}
         tabIndex={many ? 0 : undefined}
-        className="scroll-row bleed flex min-w-0 flex-1 snap-x snap-mandatory gap-px lg:mx-0"
+        className="scroll-row bleed flex min-w-0 flex-1 snap-x -outline-offset-2 snap-mandatory gap-px lg:mx-0"
       >
         {images.map((image, index) => (
           <div

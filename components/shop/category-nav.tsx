@@ -12,7 +12,7 @@ export type CategoryNavProps = {
 export function CategoryNav({ label, items, className }: CategoryNavProps) {
   return (
     <nav aria-label={label} className={cn("bleed lg:mx-0", className)}>
-      <ul className="scroll-row bleed-pad flex gap-2 py-1 lg:flex-wrap lg:px-0">
+      <ul className="scroll-row bleed-pad flex gap-2 py-1.5 lg:flex-wrap lg:px-0">
         {items.map((item) => (
           <li key={item.href} className="shrink-0">
             <Link

@@ -7,14 +7,14 @@ export function DemoBanner({ mailboxHref }: DemoBannerProps) {
   return (
     <aside
       aria-label="Demo"
-      className="bg-ink px-5 py-2 text-center text-xs text-paper"
+      className="bg-ink px-5 py-1.5 text-center text-xs text-paper"
       data-print="hide"
     >
       Demo: invented goods, no money moves.{" "}
       {mailboxHref ? (
         <TextLink
           href={mailboxHref}
-          className="inline-block text-paper decoration-paper/60 hover:decoration-paper"
+          className="inline-flex min-h-6 items-center text-paper decoration-paper/60 hover:decoration-paper"
         >
           Read its mail
         </TextLink>

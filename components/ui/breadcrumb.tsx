@@ -12,7 +12,12 @@ export function Breadcrumb({ items, className }: BreadcrumbProps) {
           <li key={item.label} className="flex min-h-6 items-center gap-2">
             {index > 0 ? <span aria-hidden="true">/</span> : null}
             {item.href ? (
-              <TextLink href={item.href} tone="stone" underline="hover">
+              <TextLink
+                href={item.href}
+                tone="stone"
+                underline="hover"
+                className="inline-flex min-h-6 items-center"
+              >
                 {item.label}
               </TextLink>
             ) : (

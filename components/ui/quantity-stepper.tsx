@@ -20,7 +20,7 @@ export type QuantityStepperProps = {
 
 const SUBMIT_DELAY_MS = 450;
 const stepStyles =
-  "grid w-10 shrink-0 place-items-center text-ink transition-colors hover:bg-bone noscript:hidden";
+  "grid w-10 shrink-0 place-items-center text-ink -outline-offset-2 transition-colors hover:bg-bone noscript:hidden";
 
 /** A native number input with a button on each side. */
 export function QuantityStepper(props: QuantityStepperProps) {

@@ -10,7 +10,7 @@ export function Table({ caption, captionHidden, className, children, ...props }:
       role="region"
       aria-label={caption}
       tabIndex={0}
-      className="overflow-x-auto overscroll-x-contain"
+      className="overflow-x-auto overscroll-x-contain -outline-offset-2"
     >
       <table className={cn("w-full border-collapse text-sm", className)} {...props}>
         <caption className={captionHidden ? "sr-only" : "pb-2 text-left text-sm text-stone"}>
