@@ -1,8 +1,9 @@
 import "server-only";
 import { PERMISSIONS, type Permission } from "@/lib/access/permissions";
-import type { StaffActor, UserActor } from "@/lib/access/actor";
+import type { ShopperActor, StaffActor, UserActor } from "@/lib/access/actor";
 import { systemClock } from "@/lib/clock";
 import { sql } from "@/lib/db";
+import { tokenHash } from "./internal/links";
 
 /** Whose session it is; `permissions` is null for people who are not staff. */
 export type SessionFacts = {
@@ -39,5 +40,32 @@ export async function findProfile(actor: UserActor | StaffActor): Promise<Profil
   const [row] = await sql<Profile>("SELECT email::text AS email, name FROM users WHERE id = $1", [
     actor.userId,
   ]);
+  return row ?? null;
+}
+
+export type LinkFacts = {
+  readonly purpose: "sign_in" | "reset_password";
+  readonly email: string;
+  /** False where opening it also confirms a new account. */
+  readonly confirmed: boolean;
+};
+
+/**
+ * What a mailed link would do, without using it up; null where it can no longer do anything. Mail scanners open
+ * links, so looking at one must change nothing.
+ */
+export async function findLink(
+  _actor: ShopperActor,
+  token: string,
+  clock = systemClock,
+): Promise<LinkFacts | null> {
+  const [row] = await sql<LinkFacts>(
+    `SELECT t.purpose::text AS purpose, t.email::text AS email, u.email_verified_at IS NOT NULL AS confirmed
+       FROM one_time_tokens t
+       JOIN users u ON u.id = t.user_id AND u.email = t.email AND u.disabled_at IS NULL
+      WHERE t.token_hash = $1 AND t.purpose IN ('sign_in', 'reset_password')
+        AND t.used_at IS NULL AND t.expires_at > $2`,
+    [tokenHash(token), clock.now()],
+  );
   return row ?? null;
 }

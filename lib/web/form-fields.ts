@@ -6,7 +6,8 @@ const FIELD_NAME = /^([A-Za-z]\w*)(?:\[\d{1,3}\]|\.[A-Za-z]\w*){0,4}$/;
 /** The top-level field names that a form's schema knows. Throws for a schema that is not an object at heart. */
 export function fieldNames(schema: z.core.$ZodType): ReadonlySet<string> {
   if (schema instanceof z.ZodObject) return new Set(Object.keys(schema.shape));
-  if (schema instanceof z.ZodPipe) return fieldNames(schema.in);
+  if (schema instanceof z.ZodPipe)
+    return fieldNames(schema.in instanceof z.ZodTransform ? schema.out : schema.in);
   if (schema instanceof z.ZodUnion)
     return new Set(schema.options.flatMap((option) => [...fieldNames(option)]));
   throw new TypeError(

@@ -24,23 +24,21 @@ export async function sessionIdIn(token: string): Promise<string | null> {
 /** Signs this browser in to a session row until `expiresAt`. Only in actions and route handlers. */
 export async function writeSessionCookie(sessionId: string, expiresAt: Date): Promise<void> {
   const maxAge = Math.max(0, Math.floor((expiresAt.getTime() - Date.now()) / 1000));
-  const value = await encode({ token: { sid: sessionId }, secret: env.AUTH_SECRET, maxAge });
-  (await cookies()).set(SESSION_COOKIE, value, {
-    httpOnly: true,
-    sameSite: "lax",
-    secure: secureCookies,
-    path: "/",
-    expires: expiresAt,
-  });
+  await write(await encode({ token: { sid: sessionId }, secret: env.AUTH_SECRET, maxAge }), maxAge);
 }
 
 /** Forgets the session in this browser. Only in actions and route handlers. */
 export async function clearSessionCookie(): Promise<void> {
-  (await cookies()).set(SESSION_COOKIE, "", {
+  await write("", 0);
+}
+
+async function write(value: string, maxAge: number): Promise<void> {
+  const options = {
     httpOnly: true,
     sameSite: "lax",
     secure: secureCookies,
     path: "/",
-    maxAge: 0,
-  });
+    maxAge,
+  } as const;
+  (await cookies()).set(SESSION_COOKIE, value, options);
 }

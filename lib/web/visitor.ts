@@ -22,12 +22,17 @@ export async function ensureVisitor(): Promise<string> {
   const known = await readVisitor();
   if (known) return known;
   const id = randomUUID();
-  (await cookies()).set(VISITOR_COOKIE, signVisitor(id, env.AUTH_SECRET), {
-    httpOnly: true,
-    sameSite: "lax",
-    secure: env.APP_URL.startsWith("https://"),
-    path: "/",
-    maxAge: VISITOR_COOKIE_SECONDS,
-  });
+  await write(signVisitor(id, env.AUTH_SECRET), VISITOR_COOKIE_SECONDS);
   return id;
+}
+
+/** Makes this browser a stranger: what its visitor owned does not pass to whoever uses it next. */
+export async function forgetVisitor(): Promise<void> {
+  await write("", 0);
+}
+
+async function write(value: string, maxAge: number): Promise<void> {
+  const secure = env.APP_URL.startsWith("https://");
+  const options = { httpOnly: true, sameSite: "lax", secure, path: "/", maxAge } as const;
+  (await cookies()).set(VISITOR_COOKIE, value, options);
 }

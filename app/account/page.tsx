@@ -1,0 +1,86 @@
+import type { Metadata } from "next";
+import { AccountLayout } from "@/components/account/account-layout";
+import { AccountNav } from "@/components/account/account-nav";
+import { OrderCard } from "@/components/account/order-card";
+import type { BadgeTone } from "@/components/ui/badge";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeading } from "@/components/ui/page-heading";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { findProfile } from "@/lib/accounts/queries";
+import { listOrdersOf } from "@/lib/orders/queries";
+import { requireUser } from "@/lib/web/session";
+import { signOut } from "./actions";
+
+export const metadata: Metadata = { title: "Your account", robots: { index: false } };
+
+// Rendered in one piece: nobody's orders belong into a shell that is shared.
+export const instant = false;
+
+type Order = Awaited<ReturnType<typeof listOrdersOf>>[number];
+
+const STATUS: Record<Order["status"], { label: string; tone?: BadgeTone }> = {
+  pending_payment: { label: "Waiting for payment", tone: "warning" },
+  placed: { label: "Placed", tone: "success" },
+  completed: { label: "Completed", tone: "success" },
+  expired: { label: "Not paid in time" },
+  cancelled: { label: "Cancelled" },
+};
+
+export default async function AccountPage() {
+  const actor = await requireUser("/account");
+  const [profile, orders] = await Promise.all([findProfile(actor), listOrdersOf(actor)]);
+  return (
+    <AccountLayout
+      nav={
+        <AccountNav
+          items={[{ href: "/account", label: "Orders", current: true }]}
+          signOut={
+            <form action={signOut}>
+              <SubmitButton variant="quiet" size="sm" className="-ml-3" pendingLabel="Signing out…">
+                Sign out
+              </SubmitButton>
+            </form>
+          }
+        />
+      }
+    >
+      <PageHeading
+        title={profile?.name ?? "Your account"}
+        intro={<p className="break-words">{profile?.email}</p>}
+      />
+      <h2 className="sr-only">Orders</h2>
+      {orders.length > 0 ? (
+        <ul className="border-t border-hairline">
+          {orders.map((order) => (
+            <OrderRow key={order.id} order={order} />
+          ))}
+        </ul>
+      ) : (
+        <EmptyState
+          title="No orders yet"
+          action={<ButtonLink href="/shop">See what is in the shop</ButtonLink>}
+        >
+          What you order while signed in is listed here.
+        </EmptyState>
+      )}
+    </AccountLayout>
+  );
+}
+
+function OrderRow({ order }: { order: Order }) {
+  if (!order.placedAt) return null;
+  const more = order.lineCount - 1;
+  return (
+    <OrderCard
+      href={`/orders/${order.number}`}
+      number={order.number}
+      placedAt={order.placedAt.toISOString()}
+      status={STATUS[order.status]}
+      totalCents={order.totalCents}
+      currency={order.currency}
+      summary={more > 0 ? `${order.firstTitle} and ${more} more` : order.firstTitle}
+      images={order.imageBase ? [{ base: order.imageBase, alt: "" }] : []}
+    />
+  );
+}

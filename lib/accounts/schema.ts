@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { emailAddress, isStorableText, text } from "@/lib/text";
+import { PASSWORD_MAX, PASSWORD_MIN } from "./password-rule";
+
+/** A password as typed; composed and decomposed accents are the same password. */
+const password = z
+  .string({ error: "A password is needed" })
+  .max(PASSWORD_MAX, `A password can have at most ${PASSWORD_MAX} characters`)
+  .refine((value) => value.isWellFormed(), "This password has a character that cannot be stored")
+  .transform((value) => value.normalize("NFC"));
+
+const newPassword = password.refine(
+  (value) => value.length >= PASSWORD_MIN,
+  `A password needs at least ${PASSWORD_MIN} characters`,
+);
+
+/** A path to go on to; whether it stays on this site is decided where it is used. */
+const next = z.string().max(2000).refine(isStorableText).optional();
+
+/** The secret of a mailed link: 32 random bytes in base64url. */
+const token = z
+  .string({ error: "This link is not complete" })
+  .regex(/^[\w-]{43}$/, "This link is not complete");
+
+export const signInSchema = z.strictObject({ email: emailAddress, password, next });
+export type SignInInput = z.output<typeof signInSchema>;
+
+export const signUpSchema = z.strictObject({
+  name: text("A name", 80).optional(),
+  email: emailAddress,
+  password: newPassword,
+  next,
+});
+export type SignUpInput = z.output<typeof signUpSchema>;
+
+export const requestLinkSchema = z.strictObject({ email: emailAddress, next });
+export type RequestLinkInput = z.output<typeof requestLinkSchema>;
+
+export const useLinkSchema = z.strictObject({ token, next });
+export type UseLinkInput = z.output<typeof useLinkSchema>;
+
+export const resetPasswordSchema = z.strictObject({ token, password: newPassword });
+export type ResetPasswordInput = z.output<typeof resetPasswordSchema>;

@@ -1,0 +1,37 @@
+import "server-only";
+import type { ShopperActor, UserActor } from "@/lib/access/actor";
+import { endSession } from "@/lib/accounts/end-session";
+import type { Origin } from "@/lib/accounts/origin";
+import { startSession } from "@/lib/accounts/start-session";
+import { ok, type Result } from "@/lib/result";
+import { ensureActor } from "./session";
+import { clearSessionCookie, readSessionId, writeSessionCookie } from "./session-cookie";
+import { forgetVisitor } from "./visitor";
+
+/**
+ * Signs this browser in as a person who has just shown who they are, and ends the session it had before.
+ * @returns the actor from here on, or `disabled`.
+ */
+export async function openSession(
+  actor: ShopperActor,
+  userId: string,
+  from: Origin,
+): Promise<Result<UserActor, "disabled">> {
+  const started = await startSession(actor, userId, from);
+  if (!started.ok) return started;
+  await endOwnSession(actor);
+  await writeSessionCookie(started.value.sessionId, started.value.expiresAt);
+  return ok({ kind: "user", userId, visitorId: actor.visitorId });
+}
+
+/** Signs this browser out: the session's row ends, and the browser is nobody we know. */
+export async function closeSession(): Promise<void> {
+  await endOwnSession(await ensureActor());
+  await clearSessionCookie();
+  await forgetVisitor();
+}
+
+async function endOwnSession(actor: ShopperActor): Promise<void> {
+  const sessionId = await readSessionId();
+  if (sessionId && actor.kind !== "guest") await endSession(actor, sessionId);
+}
