@@ -1,0 +1,112 @@
+import type { Sql } from "@/lib/db";
+
+/** The moment at which the small world below stands; its pending order has ten minutes left. */
+export const NOW = new Date("2026-03-01T12:00:00Z");
+
+/** Ids of the small world. */
+export const world = {
+  consignor: "00000000-0000-4000-8000-000000000001",
+  buyer: "00000000-0000-4000-8000-000000000002",
+  category: "00000000-0000-4000-8000-000000000010",
+  oil: "00000000-0000-4000-8000-000000000011",
+  dress: "00000000-0000-4000-8000-000000000012",
+  coat: "00000000-0000-4000-8000-000000000013",
+  oilVariant: "00000000-0000-4000-8000-000000000021",
+  dressVariant: "00000000-0000-4000-8000-000000000022",
+  coatVariant: "00000000-0000-4000-8000-000000000023",
+  cart: "00000000-0000-4000-8000-000000000031",
+  pendingCart: "00000000-0000-4000-8000-000000000032",
+  expiredCart: "00000000-0000-4000-8000-000000000033",
+  visitor: "00000000-0000-4000-8000-000000000041",
+  order: "00000000-0000-4000-8000-000000000051",
+  pendingOrder: "00000000-0000-4000-8000-000000000052",
+  expiredOrder: "00000000-0000-4000-8000-000000000053",
+  oilLine: "00000000-0000-4000-8000-000000000061",
+  dressLine: "00000000-0000-4000-8000-000000000062",
+  coatLine: "00000000-0000-4000-8000-000000000063",
+  expiredLine: "00000000-0000-4000-8000-000000000064",
+  payment: "00000000-0000-4000-8000-000000000071",
+  pendingPayment: "00000000-0000-4000-8000-000000000072",
+  expiredPayment: "00000000-0000-4000-8000-000000000073",
+  shipment: "00000000-0000-4000-8000-000000000081",
+  booking: "00000000-0000-4000-8000-000000000091",
+  hold: "00000000-0000-4000-8000-0000000000a1",
+} as const;
+
+const w = world;
+
+const people = `
+INSERT INTO users (id, email, name) VALUES ('${w.consignor}', 'consignor@world.example', 'Cora'), ('${w.buyer}', 'buyer@world.example', 'Ben');
+INSERT INTO sessions (user_id, created_at, expires_at) VALUES ('${w.buyer}', '2026-03-01 10:00Z', '2026-04-01 10:00Z');
+INSERT INTO carts (id, status, visitor_id) VALUES ('${w.cart}', 'ordered', '${w.visitor}'),
+  ('${w.pendingCart}', 'open', '${w.visitor}'), ('${w.expiredCart}', 'merged', '${w.visitor}');`;
+
+const goods = `
+INSERT INTO categories (id, slug, name, kind, position) VALUES ('${w.category}', 'world', 'World', 'curated', 999);
+INSERT INTO products (id, slug, kind, status, name, category_id, subcategory, description) VALUES
+  ('${w.oil}', 'world-oil', 'curated', 'published', 'Oil', '${w.category}', 'Oils', 'An oil.'),
+  ('${w.dress}', 'world-dress', 'resale', 'published', 'Dress', '${w.category}', 'Dresses', 'A dress.'),
+  ('${w.coat}', 'world-coat', 'resale', 'published', 'Coat', '${w.category}', 'Coats', 'A coat.');
+INSERT INTO variants (id, product_id, sku, price_cents, weight_grams, order_limit, is_piece) VALUES
+  ('${w.oilVariant}', '${w.oil}', 'WORLD-OIL', 3400, 120, 10, false),
+  ('${w.dressVariant}', '${w.dress}', 'WORLD-DRESS', 12800, 400, 1, true),
+  ('${w.coatVariant}', '${w.coat}', 'WORLD-COAT', 20000, 900, 1, true);
+INSERT INTO stock (variant_id, on_hand, held) VALUES ('${w.oilVariant}', 8, 0), ('${w.dressVariant}', 0, 0), ('${w.coatVariant}', 1, 1);
+INSERT INTO stock_movements (variant_id, kind, quantity, reason, actor) VALUES
+  ('${w.oilVariant}', 'received', 10, 'world', 'test'), ('${w.dressVariant}', 'received', 1, 'world', 'test'),
+  ('${w.coatVariant}', 'received', 1, 'world', 'test');`;
+
+const orderColumns = `id, status, cart_id, cart_version, visitor_id, email, subtotal_cents, shipping_cents, tax_cents, total_cents,
+  ship_name, ship_line1, ship_city, ship_state, ship_postal, rate_name, min_days, max_days, created_at, placed_at, closed_at`;
+const address = `'Ben', '1 Elm Street', 'Portland', 'OR', '97201', 'Standard', 3, 5`;
+
+const orders = `
+INSERT INTO orders (${orderColumns}) VALUES
+  ('${w.order}', 'placed', '${w.cart}', 1, '${w.visitor}', 'buyer@world.example', 19600, 600, 2020, 22220, ${address},
+    '2026-03-01 10:00Z', '2026-03-01 10:05Z', NULL),
+  ('${w.pendingOrder}', 'pending_payment', '${w.pendingCart}', 1, '${w.visitor}', 'buyer@world.example', 20000, 0, 0, 20000, ${address},
+    '2026-03-01 11:40Z', NULL, NULL),
+  ('${w.expiredOrder}', 'expired', '${w.expiredCart}', 1, '${w.visitor}', 'buyer@world.example', 3400, 0, 0, 3400, ${address},
+    '2026-03-01 09:00Z', NULL, '2026-03-01 09:31Z');
+INSERT INTO order_lines (id, order_id, position, product_id, variant_id, kind, is_piece, live, sku, title, detail, quantity,
+  unit_price_cents, tax_rate_bp, tax_cents, consignor_id, consignor_share_bp, consignor_cents) VALUES
+  ('${w.oilLine}', '${w.order}', 1, '${w.oil}', '${w.oilVariant}', 'curated', false, true, 'WORLD-OIL', 'Oil', '', 2, 3400, 1000, 680, NULL, NULL, 0),
+  ('${w.dressLine}', '${w.order}', 2, '${w.dress}', '${w.dressVariant}', 'resale', true, true, 'WORLD-DRESS', 'Dress', '', 1, 12800, 1000, 1280,
+    '${w.consignor}', 5000, 6400),
+  ('${w.coatLine}', '${w.pendingOrder}', 1, '${w.coat}', '${w.coatVariant}', 'resale', true, true, 'WORLD-COAT', 'Coat', '', 1, 20000, 0, 0,
+    '${w.consignor}', 6000, 12000),
+  ('${w.expiredLine}', '${w.expiredOrder}', 1, '${w.oil}', '${w.oilVariant}', 'curated', false, false, 'WORLD-OIL', 'Oil', '', 1, 3400, 0, 0, NULL, NULL, 0);
+INSERT INTO stock_holds (id, variant_id, order_id, visitor_id, quantity, is_piece, expires_at) VALUES
+  ('${w.hold}', '${w.coatVariant}', '${w.pendingOrder}', '${w.visitor}', 1, true, '2026-03-01 12:10Z');
+INSERT INTO stock_movements (variant_id, kind, quantity, order_line_id, reason, actor) VALUES
+  ('${w.oilVariant}', 'sold', -2, '${w.oilLine}', 'world', 'test'), ('${w.dressVariant}', 'sold', -1, '${w.dressLine}', 'world', 'test');
+INSERT INTO payments (id, order_id, tender, status, amount_cents, session_id, captured_at) VALUES
+  ('${w.payment}', '${w.order}', 'card', 'captured', 22220, 'cs_world_1', '2026-03-01 10:05Z'),
+  ('${w.pendingPayment}', '${w.pendingOrder}', 'card', 'pending', 20000, 'cs_world_2', NULL),
+  ('${w.expiredPayment}', '${w.expiredOrder}', 'card', 'expired', 3400, 'cs_world_3', NULL);
+INSERT INTO shipments (id, order_id) VALUES ('${w.shipment}', '${w.order}');
+INSERT INTO order_history (order_id, axis, transition, "from", "to", actor) VALUES
+  ('${w.order}', 'order', 'start', NULL, 'pending_payment', 'test'), ('${w.order}', 'payment', 'start', NULL, 'pending', 'test'),
+  ('${w.order}', 'payment', 'capture', 'pending', 'captured', 'test'), ('${w.order}', 'order', 'place', 'pending_payment', 'placed', 'test'),
+  ('${w.order}', 'shipment', 'start', NULL, 'to_pack', 'test'),
+  ('${w.pendingOrder}', 'order', 'start', NULL, 'pending_payment', 'test'), ('${w.pendingOrder}', 'payment', 'start', NULL, 'pending', 'test'),
+  ('${w.expiredOrder}', 'order', 'start', NULL, 'pending_payment', 'test'), ('${w.expiredOrder}', 'payment', 'start', NULL, 'pending', 'test'),
+  ('${w.expiredOrder}', 'order', 'expire', 'pending_payment', 'expired', 'test'), ('${w.expiredOrder}', 'payment', 'expire', 'pending', 'expired', 'test');`;
+
+const ledger = `
+INSERT INTO ledger_accounts (kind, owner_id) VALUES ('consignor_pending', '${w.consignor}'), ('store_credit', '${w.buyer}');
+INSERT INTO ledger_transactions (id, key, kind, order_id) VALUES ('${w.booking}', 'order:${w.order}:paid', 'order_paid', '${w.order}');
+INSERT INTO ledger_postings (transaction_id, account_id, amount_cents, order_line_id)
+SELECT '${w.booking}', a.id, p.amount, p.line::uuid
+FROM (VALUES ('stripe_clearing', NULL, 22220, NULL), ('sales', NULL, -6800, '${w.oilLine}'), ('shipping_income', NULL, -600, NULL),
+  ('tax_payable', NULL, -2020, NULL), ('consignor_pending', '${w.consignor}', -6400, '${w.dressLine}'),
+  ('commission', NULL, -6400, '${w.dressLine}')) AS p(kind, owner, amount, line)
+JOIN ledger_accounts a ON a.kind::text = p.kind AND a.owner_id IS NOT DISTINCT FROM p.owner::uuid;`;
+
+/**
+ * One placed order of a curated thing and a piece, one that is being paid, one that expired: all as it should be.
+ * Written as rows, not through the use cases, so that what checks them does not stand on them.
+ */
+export async function buildWorld(run: Sql): Promise<void> {
+  for (const part of [people, goods, orders, ledger]) await run(part);
+}

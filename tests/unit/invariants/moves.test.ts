@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { listChecks } from "@/lib/invariants/check";
+import { orderTransitions, paymentTransitions, shipmentTransitions } from "@/lib/orders/states";
+import type { Transition } from "@/lib/state-machine";
+
+type Move = readonly [axis: string, transition: string, from: string | null, to: string];
+
+function movesOf(
+  axis: string,
+  start: string,
+  table: Readonly<Record<string, Transition<string, string>>>,
+): Move[] {
+  const moves = Object.entries(table).flatMap(([name, { from, to }]) =>
+    from.map((state): Move => [axis, name, state, to]),
+  );
+  return [[axis, "start", null, start], ...moves];
+}
+
+test("the moves that the invariants allow are those of the transition tables", async () => {
+  const check = (await listChecks()).find(({ name }) => name === "moves-are-in-the-tables");
+  const rows = check?.text.matchAll(/\('(\w+)', '(\w+)', (?:'(\w+)'|NULL), '(\w+)'\)/g) ?? [];
+  const written = [...rows].map(([, axis, transition, from, to]) => [
+    axis,
+    transition,
+    from ?? null,
+    to,
+  ]);
+  expect(written).toEqual([
+    ...movesOf("order", "pending_payment", orderTransitions),
+    ...movesOf("payment", "pending", paymentTransitions),
+    ...movesOf("shipment", "to_pack", shipmentTransitions),
+  ]);
+});
