@@ -1,0 +1,37 @@
+/**
+ * Runs the Stripe stand-in by itself: `node --import tsx scripts/stand-in.ts`.
+ * Prints `stand-in http://127.0.0.1:PORT` when it is ready; SIGINT or SIGTERM end it.
+ */
+import { join } from "node:path";
+import { startStandIn } from "../lib/payments/stand-in/server";
+
+const { env } = process;
+if (env["NODE_ENV"] === "production" && env["DEMO"] !== "1") {
+  console.error("The Stripe stand-in does not run in production without DEMO=1.");
+  process.exit(1);
+}
+
+const port = Number(env["STRIPE_STAND_IN_PORT"] ?? 12111);
+if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  console.error(`STRIPE_STAND_IN_PORT is not a port: ${env["STRIPE_STAND_IN_PORT"]}`);
+  process.exit(1);
+}
+const secret = env["STRIPE_WEBHOOK_SECRET"];
+const app = env["APP_URL"] ?? `http://localhost:${env["PORT"] ?? 3000}`;
+const url = env["STRIPE_WEBHOOK_URL"] ?? new URL("/api/stripe/webhook", app).href;
+
+const standIn = await startStandIn({
+  port,
+  stateFile: join(env["DATA_DIR"] ?? ".data", "stripe-stand-in.jsonl"),
+  ...(secret ? { webhook: { url, secret } } : {}),
+});
+console.log(`stand-in ${standIn.base}`);
+
+let stopping = false;
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.on(signal, () => {
+    if (stopping) return;
+    stopping = true;
+    void standIn.close().then(() => process.exit(0));
+  });
+}
