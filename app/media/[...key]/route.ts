@@ -23,10 +23,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const file = await storage.get(key.join("/"));
   if (file === null) return notFound();
   const etag = `"${file.tag}"`;
-  const headers = { etag, "cache-control": FOREVER, "x-content-type-options": "nosniff" };
+  const headers = { etag, "cache-control": FOREVER };
   if (isKnown(request, etag)) return new Response(null, { status: 304, headers });
   return new Response(request.method === "HEAD" ? null : file.bytes, {
-    headers: { ...headers, "content-type": file.type, "content-length": String(file.size) },
+    headers: { ...headers, "content-type": file.type },
   });
 }
 
