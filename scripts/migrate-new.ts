@@ -25,7 +25,8 @@ applySettings("development");
 const database = await claimDatabase();
 await createDatabaseIfMissing(database.url);
 const before = last ? [{ path: "last-schema.prisma", content: last }] : [];
-const sql = await diffSchemas(database.url, before, schema).finally(database.release);
+const sql = await diffSchemas(database.url, before, schema);
+await database.release();
 // `--empty`: for changes that a Prisma schema cannot say.
 if (!sql && !flags.includes("--empty")) {
   stop("The schema has not changed since the last migration. For hand-written SQL add: -- --empty");

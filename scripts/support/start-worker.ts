@@ -1,4 +1,45 @@
+import { systemClock } from "@/lib/clock";
+import { closeDb } from "@/lib/db";
+import { sendMail } from "@/lib/email/send-mail";
+import { env } from "@/lib/env";
+import { recordInvariantRun } from "@/lib/invariants/record-run";
+import { closeSender } from "@/lib/jobs/boss";
+import { runWorker, type Handlers } from "@/lib/jobs/run-worker";
+import { log } from "@/lib/log";
+import { pollPayments } from "@/lib/orders/poll-payments";
+import { processEvent } from "@/lib/orders/process-event";
+import { sendRefund } from "@/lib/orders/send-refund";
+
+/** Which use case answers which job: the one place where queues and domains meet. */
+const handlers: Handlers = {
+  "mail.send": ({ mailId }) => sendMail(mailId),
+  "stripe.event": ({ eventId }) => processEvent(eventId, systemClock),
+  "refund.send": async ({ refundId }) => {
+    const sent = await sendRefund(refundId, systemClock);
+    if (!sent.ok && sent.code === "waiting") throw new Error(`Refund ${refundId} is not done yet`);
+    if (!sent.ok) log.error({ refundId, code: sent.code, ...sent.detail }, "refund needs the desk");
+  },
+  "payments.poll": async () => {
+    const report = await pollPayments(systemClock);
+    if (report.asked > 0) log.info(report, "open payments checked");
+  },
+  "invariants.check": async () => {
+    const violations = await recordInvariantRun(systemClock.now());
+    if (violations.length > 0) log.error({ violations }, "an invariant is broken");
+  },
+};
+
 /** Starts the jobs in this process. `stop` waits for those at work. */
 export async function startWorker(): Promise<{ stop(): Promise<void> }> {
-  return { stop: async () => {} };
+  const worker = await runWorker(handlers, {
+    databaseUrl: env.DATABASE_URL,
+    report: (error, queue) => log.error({ err: error, queue }, "job failed"),
+  });
+  return {
+    stop: async () => {
+      await worker.stop();
+      await closeSender();
+      await closeDb();
+    },
+  };
 }

@@ -21,11 +21,11 @@ export function interceptBody(
   response: ServerResponse,
   plan: (knownLength: number | null) => Plan,
 ): void {
+  const { writeHead: rawHead, write: rawWrite, end: rawEnd } = response;
   const raw = {
-    writeHead: response.writeHead.bind(response) as (status: number) => ServerResponse,
     flushHeaders: response.flushHeaders.bind(response),
-    write: response.write.bind(response) as (...args: unknown[]) => boolean,
-    end: response.end.bind(response) as (...args: unknown[]) => ServerResponse,
+    write: (...args: unknown[]) => Reflect.apply(rawWrite, response, args) as boolean,
+    end: (...args: unknown[]) => Reflect.apply(rawEnd, response, args) as ServerResponse,
   };
   const held: Body[] = [];
   let chosen: Plan | undefined;
@@ -36,7 +36,7 @@ export function interceptBody(
     if (chosen) return chosen;
     chosen = plan(knownLength);
     // Node sends implicit headers through this method.
-    response.writeHead = raw.writeHead as ServerResponse["writeHead"];
+    response.writeHead = rawHead;
     if (chosen !== "as it is" && "pieces" in chosen) {
       sink = chosen.pieces(raw.write, () => raw.end());
     }
@@ -53,8 +53,7 @@ export function interceptBody(
   };
 
   const write = (piece: Body | Uint8Array, ...rest: Rest): boolean => {
-    const plan = choose(null);
-    if (plan === "as it is") return raw.write(piece, ...rest);
+    if (choose(null) === "as it is") return raw.write(piece, ...rest);
     const done = callback(rest);
     if (done) process.nextTick(done);
     if (sink) return sink.write(toBuffer(piece, rest));
@@ -65,8 +64,8 @@ export function interceptBody(
   const end = (...args: [piece?: unknown, ...rest: Rest]): ServerResponse => {
     const [piece, ...rest] = typeof args[0] === "function" ? [undefined, args[0]] : args;
     const last = piece as Body | Uint8Array | null | undefined;
-    const plan = choose(last ? Buffer.byteLength(last) : 0);
-    if (plan === "as it is") return raw.end(last, ...rest);
+    const now = choose(last ? Buffer.byteLength(last) : 0);
+    if (now === "as it is") return raw.end(last, ...rest);
     if (ended) return response;
     ended = true;
     const done = callback(rest);
@@ -74,12 +73,12 @@ export function interceptBody(
     if (sink) {
       if (last) sink.write(toBuffer(last, rest));
       sink.end();
-    } else if ("whole" in plan) {
+    } else if ("whole" in now) {
       // A single string stays one: that is how a page from the cache is recognized.
       const text = held.length === 0 && typeof last === "string" && typeof rest[0] !== "string";
       if (last && !text) held.push(toBuffer(last, rest));
       const body = text ? last : Buffer.concat(held as Buffer[]);
-      plan.whole(body, (encoded) => void raw.end(encoded ?? undefined));
+      now.whole(body, (encoded) => void raw.end(encoded ?? undefined));
     }
     return response;
   };

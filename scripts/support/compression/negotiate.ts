@@ -16,7 +16,7 @@ export function acceptedEncoding(
   const header = request.headers["accept-encoding"];
   if (!header) return null;
   const weights = new Map<string, number>();
-  for (const part of String(header).toLowerCase().split(",")) {
+  for (const part of header.toLowerCase().split(",")) {
     const [name = "", ...parameters] = part.split(";").map((piece) => piece.trim());
     const q = parameters.find((parameter) => parameter.startsWith("q="));
     weights.set(name, q ? Number(q.slice(2)) : 1);

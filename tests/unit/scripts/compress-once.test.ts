@@ -131,7 +131,7 @@ it("sends a streamed page on as it comes", async () => {
     response.write(page);
     proceed = () => response.end("<p>last</p>");
   });
-  const { port } = server?.address() as AddressInfo;
+  const { port } = (server as http.Server).address() as AddressInfo;
   const seen = await new Promise<string>((resolve) => {
     http.get({ port, headers: { "accept-encoding": "gzip" } }, (response) => {
       expect(response.headers["content-encoding"]).toBe("gzip");
