@@ -5,6 +5,21 @@
 import { join } from "node:path";
 import { startStandIn } from "../lib/payments/stand-in/server";
 
+/** What the shop acts on; every other webhook would only cost both sides time. */
+const EVENTS = [
+  "checkout.session.completed",
+  "checkout.session.async_payment_succeeded",
+  "checkout.session.async_payment_failed",
+  "checkout.session.expired",
+  "refund.updated",
+  "refund.failed",
+  "charge.dispute.created",
+  "charge.dispute.closed",
+  "transfer.reversed",
+  "payout.paid",
+  "payout.failed",
+];
+
 const { env } = process;
 if (env["NODE_ENV"] === "production" && env["DEMO"] !== "1") {
   console.error("The Stripe stand-in does not run in production without DEMO=1.");
@@ -18,12 +33,13 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 }
 const secret = env["STRIPE_WEBHOOK_SECRET"];
 const app = env["APP_URL"] ?? `http://localhost:${env["PORT"] ?? 3000}`;
+const events = env["STRIPE_WEBHOOK_EVENTS"]?.split(",") ?? EVENTS;
 const url = env["STRIPE_WEBHOOK_URL"] ?? new URL("/api/stripe/webhook", app).href;
 
 const standIn = await startStandIn({
   port,
   stateFile: join(env["DATA_DIR"] ?? ".data", "stripe-stand-in.jsonl"),
-  ...(secret ? { webhook: { url, secret } } : {}),
+  ...(secret ? { webhook: { url, secret, events } } : {}),
 });
 console.log(`stand-in ${standIn.base}`);
 

@@ -49,7 +49,7 @@ export function createServer(world: World, api: Api, control: Control): http.Ser
     const result = await api.handle({ method, url, headers, body, closed });
     if (result === "reset") request.socket.destroy();
     else if (result !== "hang") {
-      response.writeHead(result.status, result.headers).end(result.body);
+      send(response, result.status, result.headers, result.body);
     }
   }
   return server;
@@ -75,11 +75,22 @@ async function receive(request: http.IncomingMessage): Promise<string> {
 
 function sendPage(response: http.ServerResponse, answer: PageAnswer): void {
   if ("location" in answer) response.writeHead(303, { location: answer.location }).end();
-  else response.writeHead(answer.status, PAGE_HEADERS).end(answer.page);
+  else send(response, answer.status, PAGE_HEADERS, answer.page);
 }
 
 function sendJson(response: http.ServerResponse, status: number, body: object): void {
-  response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+  send(response, status, { "content-type": "application/json" }, JSON.stringify(body));
+}
+
+/** With its length known, head and body leave in one piece. */
+function send(
+  response: http.ServerResponse,
+  status: number,
+  headers: Record<string, string>,
+  body: string,
+): void {
+  const length = Buffer.byteLength(body);
+  response.writeHead(status, { ...headers, "content-length": length }).end(body);
 }
 
 function fail(response: http.ServerResponse, error: unknown): void {
