@@ -13,8 +13,7 @@ export function Gallery({ label, images, sold }: GalleryProps) {
   const many = images.length > 1;
   return (
     <div className="lg:sticky lg:top-6 lg:flex lg:flex-row-reverse lg:gap-4">
-      <div
-        role="region"
+      <section
         aria-label={`Pictures of ${label}`}
         tabIndex={many ? 0 : undefined}
         className="scroll-row bleed flex min-w-0 flex-1 snap-x -outline-offset-2 snap-mandatory gap-px lg:mx-0"
@@ -30,11 +29,11 @@ export function Gallery({ label, images, sold }: GalleryProps) {
               sizes="(min-width: 64rem) 52vw, 100vw"
               priority={index === 0}
               className="rounded-none lg:rounded-sm"
-              imgClassName={cn(sold && "opacity-70")}
+              imgClassName={cn("lg:max-h-[max(26rem,calc(100dvh-3rem))]", sold && "opacity-70")}
             />
           </div>
         ))}
-      </div>
+      </section>
       {many ? (
         <ul className="mt-3 flex gap-3 lg:mt-0 lg:w-18 lg:shrink-0 lg:flex-col">
           {images.map((image, index) => (

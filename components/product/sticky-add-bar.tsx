@@ -18,7 +18,7 @@ export function StickyAddBar({ targetId, title, price, children }: StickyAddBarP
 
   useEffect(() => {
     const target = document.getElementById(targetId);
-    if (!target) return;
+    if (!target) return undefined;
     // The root reaches far below the screen: "not intersecting" then means above it and nothing else,
     // and a jump back to the top is noticed even though the button never came into view.
     const observer = new IntersectionObserver(

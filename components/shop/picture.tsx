@@ -19,18 +19,16 @@ export type PictureProps = PictureSource & {
   sizes: string;
   /** For the one picture that a page opens with. */
   priority?: boolean;
-  /** Never shown wide: leaves the largest file out of the markup. */
+  /** Never shown wide: the markup leaves out the largest file, the blur and the choice of WebP widths. */
   small?: boolean;
   className?: string;
   imgClassName?: string;
 };
 
-function background({ blur, dominant }: PictureSource) {
-  if (!blur && !dominant) return undefined;
-  return {
-    backgroundColor: dominant ?? undefined,
-    backgroundImage: blur ? `url("${blur}")` : undefined,
-  };
+function background({ blur, dominant, small }: PictureProps) {
+  // In a list the plain colour does: a data URI on every card would weigh more than the card.
+  if (blur && !(small && dominant)) return { backgroundImage: `url("${blur}")` };
+  return dominant ? { backgroundColor: dominant } : undefined;
 }
 
 /** A picture in fixed widths, AVIF first. Its box is kept by width and height (4:5 unless said), so nothing jumps. */
@@ -44,8 +42,8 @@ export function Picture(props: PictureProps) {
       <source type="image/avif" srcSet={srcSet("avif")} sizes={sizes} />
       <img
         src={`${base}-720.webp`}
-        srcSet={srcSet("webp")}
-        sizes={sizes}
+        srcSet={small ? undefined : srcSet("webp")}
+        sizes={small ? undefined : sizes}
         alt={alt}
         width={width}
         height={height}

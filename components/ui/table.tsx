@@ -6,8 +6,7 @@ export type TableProps = ComponentProps<"table"> & { caption: string; captionHid
 /** A table that scrolls sideways by itself on a phone; the frame takes focus so that keys can scroll it. */
 export function Table({ caption, captionHidden, className, children, ...props }: TableProps) {
   return (
-    <div
-      role="region"
+    <section
       aria-label={caption}
       tabIndex={0}
       className="overflow-x-auto overscroll-x-contain -outline-offset-2"
@@ -18,7 +17,7 @@ export function Table({ caption, captionHidden, className, children, ...props }:
         </caption>
         {children}
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -14,14 +14,14 @@ export function ToastRegion() {
   const [held, setHeld] = useState(false);
 
   useEffect(() => {
-    const show = (event: Event) => setToast((event as CustomEvent<ToastDetail>).detail);
+    const show = (event: CustomEvent<ToastDetail>) => setToast(event.detail);
     window.addEventListener(TOAST_EVENT, show);
     return () => window.removeEventListener(TOAST_EVENT, show);
   }, []);
 
   useEffect(() => {
     // A message with a link stays while it is pointed at or has focus.
-    if (!toast || held) return;
+    if (!toast || held) return undefined;
     const timer = setTimeout(() => setToast(null), VISIBLE_MS);
     return () => clearTimeout(timer);
   }, [toast, held]);
