@@ -1,0 +1,177 @@
+import { blur } from "./field";
+import { puffHeights, type Form, type Window } from "./form";
+import type { Finish } from "./light";
+import { at } from "./noise";
+import { hexToLinear, type Frame, type Picture, rasterMask } from "./raster";
+
+export interface Canvas {
+  frame: Frame;
+  w: number;
+  h: number;
+  /** Linear RGB. */
+  rgb: Float32Array;
+}
+
+/** A surface's fine relief (drawing units) and its change of tone (1 is none), at a point in drawing units. */
+export interface Texture {
+  height?: (x: number, y: number) => number;
+  tone?: (x: number, y: number) => number;
+}
+
+/** A drawn relief: white strokes, blurred, raised by `height` units (negative sinks). */
+export interface Bump {
+  svg: string;
+  blur: number;
+  height: number;
+}
+
+/** A picture laid on a surface; on a turned form it goes round. `x` is its centre, `y` its top edge. */
+export interface Decal {
+  picture: Picture;
+  x: number;
+  y: number;
+  width: number;
+  finish?: Finish;
+}
+
+export interface Shadow {
+  /** SVG transform of the shape on to the ground; none means only the offset. */
+  transform?: string;
+  dx: number;
+  dy: number;
+  blur: number;
+  strength: number;
+  tint?: string;
+}
+
+export interface Glass {
+  tint: string;
+  /** 0 is clear, 1 hides what is behind. */
+  haze: number;
+  /** Optical depth at the middle of the form. */
+  depth: number;
+}
+
+export interface Layer {
+  shape: string;
+  /** Plain colour, or painted markup over the colour. */
+  fill: string;
+  paint?: string;
+  form: Form;
+  finish: Finish;
+  bumps?: Bump[];
+  texture?: Texture;
+  decals?: Decal[];
+  shadows?: Shadow[];
+  glass?: Glass;
+  opacity?: number;
+}
+
+export interface Prepared {
+  layer: Layer;
+  win: Window;
+  mask: Float32Array;
+  /** Relief in pixels. */
+  relief: Float32Array;
+}
+
+export function crop(src: Float32Array, w: number, win: Window): Float32Array {
+  const out = new Float32Array(win.w * win.h);
+  for (let y = 0; y < win.h; y += 1) {
+    const from = (y + win.y0) * w + win.x0;
+    out.set(src.subarray(from, from + win.w), y * win.w);
+  }
+  return out;
+}
+
+function bounds(mask: Float32Array, w: number, h: number): Window | null {
+  let x0 = w;
+  let x1 = -1;
+  let y0 = h;
+  let y1 = -1;
+  for (let y = 0; y < h; y += 1) {
+    for (let x = 0; x < w; x += 1) {
+      if (at(mask, y * w + x) < 0.004) continue;
+      if (x < x0) x0 = x;
+      if (x > x1) x1 = x;
+      if (y < y0) y0 = y;
+      y1 = y;
+    }
+  }
+  if (x1 < 0) return null;
+  x0 = Math.max(0, x0 - 2);
+  y0 = Math.max(0, y0 - 2);
+  return { x0, y0, w: Math.min(w, x1 + 3) - x0, h: Math.min(h, y1 + 3) - y0 };
+}
+
+/** Paints a soft shadow of `mask` (whole frame) on the canvas. */
+export function castShadow(canvas: Canvas, mask: Float32Array, shadow: Shadow): void {
+  const { w, h, rgb } = canvas;
+  const s = canvas.frame.scale;
+  const box = bounds(mask, w, h);
+  if (!box) return;
+  const room = Math.ceil(shadow.blur * s * 3) + 2;
+  const x0 = Math.max(0, box.x0 - room);
+  const y0 = Math.max(0, box.y0 - room);
+  const win = {
+    x0,
+    y0,
+    w: Math.min(w, box.x0 + box.w + room) - x0,
+    h: Math.min(h, box.y0 + box.h + room) - y0,
+  };
+  const soft = blur(crop(mask, w, win), win.w, win.h, shadow.blur * s);
+  const dx = Math.round(shadow.dx * s);
+  const dy = Math.round(shadow.dy * s);
+  const [r, g, b] = hexToLinear(shadow.tint ?? "#3a2c20");
+  for (let y = Math.max(0, y0 + dy); y < Math.min(h, y0 + win.h + dy); y += 1) {
+    for (let x = Math.max(0, x0 + dx); x < Math.min(w, x0 + win.w + dx); x += 1) {
+      const k = at(soft, (y - dy - y0) * win.w + x - dx - x0) * shadow.strength;
+      if (k < 0.002) continue;
+      const o = (y * w + x) * 3;
+      rgb[o] = at(rgb, o) * (1 - k * (1 - r));
+      rgb[o + 1] = at(rgb, o + 1) * (1 - k * (1 - g));
+      rgb[o + 2] = at(rgb, o + 2) * (1 - k * (1 - b));
+    }
+  }
+}
+
+async function reliefOf(canvas: Canvas, layer: Layer, win: Window, mask: Float32Array) {
+  const { scale: s, left, top } = canvas.frame;
+  const relief =
+    layer.form.kind === "puff"
+      ? puffHeights(mask, win, s, layer.form)
+      : new Float32Array(win.w * win.h);
+  for (let i = 0; i < relief.length; i += 1) relief[i] = at(relief, i) * s;
+  for (const bump of layer.bumps ?? []) {
+    const drawn = crop(await rasterMask(canvas.frame, bump.svg), canvas.w, win);
+    const soft = blur(drawn, win.w, win.h, bump.blur * s);
+    const k = bump.height * s;
+    for (let i = 0; i < relief.length; i += 1) relief[i] = at(relief, i) + at(soft, i) * k;
+  }
+  const height = layer.texture?.height;
+  if (height) {
+    for (let y = 0; y < win.h; y += 1) {
+      for (let x = 0; x < win.w; x += 1) {
+        const i = y * win.w + x;
+        if (at(mask, i) === 0) continue;
+        relief[i] = at(relief, i) + height((x + win.x0) / s + left, (y + win.y0) / s + top) * s;
+      }
+    }
+  }
+  return relief;
+}
+
+/** Draws the layer's shadows and works out its coverage and relief; null when it paints nothing. */
+export async function prepare(canvas: Canvas, layer: Layer): Promise<Prepared | null> {
+  const full = await rasterMask(canvas.frame, layer.shape);
+  for (const shadow of layer.shadows ?? []) {
+    const cast = shadow.transform
+      ? await rasterMask(canvas.frame, `<g transform="${shadow.transform}">${layer.shape}</g>`)
+      : full;
+    castShadow(canvas, cast, shadow);
+  }
+  const win = bounds(full, canvas.w, canvas.h);
+  if (!win) return null;
+  const mask = crop(full, canvas.w, win);
+  return { layer, win, mask, relief: await reliefOf(canvas, layer, win, mask) };
+}

@@ -1,0 +1,102 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import sharp, { type Sharp } from "sharp";
+
+/** One picture as the shop knows it. */
+export interface Entry {
+  n: number;
+  alt: string;
+  width: number;
+  height: number;
+  dominant: string;
+  /** A tiny WebP to show while the picture loads. */
+  blur: string;
+  hash: string;
+}
+
+export type Manifest = Record<string, Entry[]>;
+
+const root = new URL("./", import.meta.url);
+const manifestFile = new URL("manifest.json", root);
+
+export function readManifest(): Manifest {
+  if (!existsSync(manifestFile)) return {};
+  return JSON.parse(readFileSync(manifestFile, "utf8")) as Manifest;
+}
+
+/** Writes the manifest with its keys in order, so that a changed picture is a small diff. */
+export function writeManifest(manifest: Manifest): void {
+  const sorted = Object.fromEntries(
+    Object.entries(manifest).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  writeFileSync(manifestFile, `${JSON.stringify(sorted, null, 1)}\n`);
+}
+
+export function hashOf(value: unknown): string {
+  return createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 16);
+}
+
+/** Folder and file-name stem of a picture's cuts. */
+export interface Place {
+  folder: string;
+  stem: string;
+  widths: number[];
+}
+
+function fileOf(place: Place, width: number, type: string): URL {
+  return new URL(`files/${place.folder}/${place.stem}-${width}.${type}`, root);
+}
+
+export function allCutsExist(place: Place): boolean {
+  return place.widths.every((w) =>
+    ["avif", "webp"].every((type) => existsSync(fileOf(place, w, type))),
+  );
+}
+
+async function tiny(master: Sharp): Promise<string> {
+  for (let quality = 30; ; quality -= 5) {
+    const file = await master
+      .clone()
+      .resize({ width: 16 })
+      .blur(0.6)
+      .webp({ quality, effort: 6 })
+      .toBuffer();
+    const text = file.toString("base64");
+    if (text.length < 225 || quality <= 5) return `data:image/webp;base64,${text}`;
+  }
+}
+
+async function dominantOf(master: Sharp): Promise<string> {
+  const { data } = await master
+    .clone()
+    .resize(1, 1, { kernel: "cubic" })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return `#${[...data.subarray(0, 3)].map((v) => v.toString(16).padStart(2, "0")).join("")}`;
+}
+
+/** Cuts a developed picture into its widths and describes it. Sizes in pixels. */
+export async function cut(
+  pixels: Buffer,
+  size: { width: number; height: number },
+  place: Place,
+): Promise<Pick<Entry, "dominant" | "blur">> {
+  mkdirSync(new URL(`files/${place.folder}/`, root), { recursive: true });
+  const raw = { raw: { ...size, channels: 3 as const } };
+  const master = sharp(pixels, raw);
+  for (const width of place.widths) {
+    const sized = master.clone().resize({ width, kernel: "lanczos3" });
+    const small = width < 500;
+    const avif = await sized
+      .clone()
+      .avif({ quality: small ? 60 : 58, effort: 4 })
+      .toBuffer();
+    const webp = await sized
+      .clone()
+      .webp({ quality: small ? 80 : 78, effort: 4 })
+      .toBuffer();
+    writeFileSync(fileOf(place, width, "avif"), avif);
+    writeFileSync(fileOf(place, width, "webp"), webp);
+  }
+  return { dominant: await dominantOf(master), blur: await tiny(master) };
+}
