@@ -1,0 +1,42 @@
+import { sql, transaction } from "@/lib/db";
+import { queueMail } from "@/lib/email/queue-mail";
+import { installQueues } from "@/lib/jobs/boss";
+
+export type MailRow = {
+  id: string;
+  status: string;
+  attempts: number;
+  last_error: string | null;
+  subject: string | null;
+  html: string | null;
+  text: string | null;
+  props: { url: string };
+};
+
+export const SECRET_URL = "http://localhost:3000/sign-in/link?token=very-secret&next=%2Faccount";
+
+/** Makes sure that there is a queue to put jobs into. */
+export async function prepareQueues(): Promise<void> {
+  await installQueues(process.env.DATABASE_URL ?? "");
+}
+
+/** Queues a sign-in link under a key of its own and hands out the mail's id. */
+export async function queueLink(key: string): Promise<string> {
+  await transaction((tx) =>
+    queueMail(tx, {
+      key,
+      to: "ada@mail.example",
+      template: "sign-in-link",
+      props: { name: "Ada", url: SECRET_URL, minutes: 30 },
+    }),
+  );
+  const [row] = await sql<{ id: string }>("SELECT id FROM mails WHERE key = $1", [key]);
+  if (!row) throw new Error(`The mail ${key} was not queued`);
+  return row.id;
+}
+
+export async function mailRow(id: string): Promise<MailRow> {
+  const [row] = await sql<MailRow>("SELECT * FROM mails WHERE id = $1", [id]);
+  if (!row) throw new Error(`There is no mail ${id}`);
+  return row;
+}

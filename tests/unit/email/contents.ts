@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import type { MailContent, PropsOf } from "@/lib/email/mail";
+
+const cents = fc.integer({ min: 0, max: 10_000_000 });
+const title = fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 });
+const url = fc.webUrl({ withQueryParameters: true });
+const minutes = fc.integer({ min: 1, max: 20_000 });
+const name = fc.option(fc.string({ unit: "grapheme", maxLength: 80 }));
+
+const receiptProps: fc.Arbitrary<PropsOf<"receipt">> = fc.record({
+  number: fc.constant("N-100234"),
+  url,
+  lines: fc.array(
+    fc.record({
+      title,
+      detail: fc.string({ maxLength: 60 }),
+      quantity: fc.integer({ min: 1, max: 99 }),
+      unitPriceCents: cents,
+    }),
+    { minLength: 1, maxLength: 6 },
+  ),
+  subtotalCents: cents,
+  discountCents: cents,
+  shippingCents: cents,
+  taxCents: cents,
+  totalCents: cents,
+  currency: fc.constant("usd"),
+  shipTo: fc.array(title, { minLength: 1, maxLength: 5 }),
+  deliveryText: fc.constant("It should arrive in 3 to 5 working days."),
+});
+
+const refundProps: fc.Arbitrary<PropsOf<"refund">> = fc.record({
+  number: fc.option(fc.constant("N-100234")),
+  url: fc.option(url),
+  amountCents: cents,
+  currency: fc.constant("usd"),
+  reason: fc.constant("The coat was sold to someone else while you were paying."),
+  lines: fc.array(fc.record({ title, quantity: fc.integer({ min: 1, max: 99 }) })),
+});
+
+const linkProps = fc.record({ name, url, minutes });
+
+/** Every letter with any content that its schema allows. */
+export const anyContent: fc.Arbitrary<MailContent> = fc.oneof(
+  linkProps.map((props): MailContent => ({ template: "sign-in-link", props })),
+  linkProps.map((props): MailContent => ({ template: "reset-password", props })),
+  fc.record({ name, url }).map((props): MailContent => ({ template: "account-exists", props })),
+  fc
+    .record({ number: fc.constant("N-100234"), url, minutes: fc.option(minutes) })
+    .map((props): MailContent => ({ template: "order-link", props })),
+  receiptProps.map((props): MailContent => ({ template: "receipt", props })),
+  refundProps.map((props): MailContent => ({ template: "refund", props })),
+);
+export { receiptProps, refundProps };
