@@ -1,7 +1,7 @@
 import { Steps, type Step } from "@/components/ui/steps";
 
-const order = ["address", "shipping", "review"] as const;
-const labels = { address: "Address", shipping: "Shipping", review: "Review" } as const;
+const order = ["address", "review"] as const;
+const labels = { address: "Address", review: "Delivery and review" } as const;
 
 export type CheckoutStep = (typeof order)[number];
 export type CheckoutStepsProps = {
@@ -10,7 +10,7 @@ export type CheckoutStepsProps = {
   className?: string;
 };
 
-/** Address, shipping, review; payment happens on the payment page after that. */
+/** Address, then delivery and review; payment happens on the payment page after that. */
 export function CheckoutSteps({ current, hrefs, className }: CheckoutStepsProps) {
   const at = order.indexOf(current);
   const steps: Step[] = order.map((step, index) => ({

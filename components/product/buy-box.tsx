@@ -52,7 +52,7 @@ export function BuyBox(props: BuyBoxProps) {
           About <Price cents={retailEstimateCents} currency={currency} /> when new, our estimate
         </p>
       ) : null}
-      {props.lede ? <div className="mt-5 max-w-[36rem]">{props.lede}</div> : null}
+      {props.lede ? <div className="mt-5 max-w-[36rem] text-pretty">{props.lede}</div> : null}
       {badges?.length ? <p className="mt-4 text-sm text-moss">{badges.join(" · ")}</p> : null}
       <div className="mt-7">{props.form}</div>
       {notes?.length ? (

@@ -22,7 +22,7 @@ export function FactColumns({ title, id, items }: FactColumnsProps) {
                 {index + 1}
               </p>
               <h3 className="mt-3 font-medium">{item.title}</h3>
-              <div className="mt-1 max-w-[34rem] text-stone">{item.text}</div>
+              <div className="mt-1 max-w-[34rem] text-pretty text-stone">{item.text}</div>
             </li>
           ))}
         </ol>

@@ -3,7 +3,7 @@ import type { ShopperActor } from "@/lib/access/actor";
 import { sql } from "@/lib/db";
 import { err, ok, type Result } from "@/lib/result";
 import { isPassword } from "./internal/password-hash";
-import { countTry, forgiveTries } from "./internal/rate-limits";
+import { countTry, forgiveTries } from "./rate-limits";
 import type { Origin } from "./origin";
 import type { SignInInput } from "./schema";
 

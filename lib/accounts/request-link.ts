@@ -4,7 +4,7 @@ import { systemClock } from "@/lib/clock";
 import { transaction } from "@/lib/db";
 import { ok, type Result } from "@/lib/result";
 import { issueLink, type LinkPurpose } from "./internal/links";
-import { countTry } from "./internal/rate-limits";
+import { countTry } from "./rate-limits";
 import type { Origin } from "./origin";
 import type { RequestLinkInput } from "./schema";
 

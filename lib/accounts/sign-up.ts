@@ -8,7 +8,7 @@ import { env } from "@/lib/env";
 import { ok, type Result } from "@/lib/result";
 import { issueLink } from "./internal/links";
 import { hashPassword } from "./internal/password-hash";
-import { countTry } from "./internal/rate-limits";
+import { countTry } from "./rate-limits";
 import type { Origin } from "./origin";
 import type { SignUpInput } from "./schema";
 

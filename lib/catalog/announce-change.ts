@@ -10,7 +10,9 @@ export type CacheTag = `product:${string}` | "catalog" | "curated" | "resale";
  */
 export async function announceChange(tx: Sql, tags: readonly CacheTag[]): Promise<void> {
   if (tags.length === 0) return;
-  await tx(`SELECT pg_notify('cache_tags', $1)`, [JSON.stringify([...new Set(tags)])]);
+  await tx(`SELECT pg_notify('cache_tags', tag) FROM unnest($1::text[]) AS tag`, [
+    [...new Set(tags)],
+  ]);
 }
 
 /** Announces variants whose availability turned: their product's page, and the lists of its world. */

@@ -19,7 +19,9 @@ export const queueOptions: QueueOptions & { notify: boolean } = {
 /** Makes our own statement runner look like the database that pg-boss wants. */
 export function bossDb(run: Sql) {
   return {
-    executeSql: async (text: string, values?: unknown[]) => ({ rows: await run(text, values ?? []) }),
+    executeSql: async (text: string, values?: unknown[]) => ({
+      rows: await run(text, values ?? []),
+    }),
   };
 }
 
@@ -51,7 +53,12 @@ export async function closeSender(): Promise<void> {
 
 /** Creates pg-boss's own tables and every queue; part of migrating, safe to repeat. */
 export async function installQueues(databaseUrl: string): Promise<void> {
-  const boss = new PgBoss({ connectionString: databaseUrl, max: 1, supervise: false, schedule: false });
+  const boss = new PgBoss({
+    connectionString: databaseUrl,
+    max: 1,
+    supervise: false,
+    schedule: false,
+  });
   await boss.start();
   try {
     for (const name of Object.keys(queues) as QueueName[]) {

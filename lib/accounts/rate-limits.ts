@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { sql } from "@/lib/db";
 import { err, ok, type Result } from "@/lib/result";
-import type { Origin } from "../origin";
+import type { Origin } from "./origin";
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;

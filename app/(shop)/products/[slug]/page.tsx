@@ -1,0 +1,93 @@
+import type { Metadata } from "next";
+import { cacheLife, cacheTag } from "next/cache";
+import { notFound } from "next/navigation";
+import { cardProps, mediaBase } from "@/components/product/card-props";
+import { Gallery } from "@/components/product/gallery";
+import { ProductLayout } from "@/components/product/product-layout";
+import { SimilarStrip } from "@/components/product/similar-strip";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { findProduct, listSimilar, listSlugs } from "@/lib/catalog/queries";
+import { CURATED, RESALE } from "../../worlds";
+import { CuratedBody } from "./curated-body";
+import { ProductBuyBox } from "./product-buy-box";
+import { ResaleBody } from "./resale-body";
+
+type Props = { params: Promise<{ slug: string }> };
+
+/** Built ahead; all others are made on their first visit and kept. */
+const BUILT_AHEAD = 200;
+
+export async function generateStaticParams() {
+  return (await listSlugs(BUILT_AHEAD)).map((slug) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  "use cache";
+  const { slug } = await params;
+  const product = await findProduct(slug);
+  if (!product) return {};
+  cacheTag(`product:${product.id}`);
+  const title = product.brand ? `${product.name}, ${product.brand.name}` : product.name;
+  const [picture] = product.images;
+  return {
+    title,
+    description: product.description.slice(0, 200),
+    alternates: { canonical: `/products/${slug}` },
+    openGraph: {
+      title,
+      ...(picture
+        ? { images: [{ url: `${mediaBase(picture.base)}-1200.webp`, alt: picture.alt }] }
+        : {}),
+    },
+  };
+}
+
+/** The same for everybody, and cached whole; what is left right now comes by the page's one small request. */
+export default async function ProductPage({ params }: Props) {
+  "use cache";
+  cacheLife("days");
+  const { slug } = await params;
+  const [product, similar] = await Promise.all([findProduct(slug), listSimilar(slug, 4)]);
+  if (!product) {
+    cacheTag("catalog");
+    notFound();
+  }
+  cacheTag(`product:${product.id}`, "catalog", product.kind);
+  const world = product.kind === "curated" ? CURATED : RESALE;
+  const sold = product.kind === "resale" && !product.variant.inStock;
+  const strip = {
+    title:
+      product.kind === "curated" ? `More ${product.category.name.toLowerCase()}` : "Similar pieces",
+    href: `${world.path}/${product.category.slug}`,
+  };
+  return (
+    <>
+      <ProductLayout
+        above={
+          <Breadcrumb
+            items={[
+              { label: world.title, href: world.path },
+              { label: product.category.name, href: `${world.path}/${product.category.slug}` },
+              { label: product.name },
+            ]}
+          />
+        }
+        gallery={
+          <Gallery
+            label={product.name}
+            sold={sold}
+            images={product.images.map((image) => ({ ...image, base: mediaBase(image.base) }))}
+          />
+        }
+        buyBox={<ProductBuyBox product={product} sold={sold} />}
+      >
+        {product.kind === "curated" ? (
+          <CuratedBody product={product} />
+        ) : (
+          <ResaleBody product={product} />
+        )}
+      </ProductLayout>
+      <SimilarStrip {...strip} linkLabel="See all" items={similar.map(cardProps)} />
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Metadata } from "next";
+import { ProductList } from "../product-list";
+import { CURATED } from "../worlds";
+
+export const metadata: Metadata = {
+  title: CURATED.title,
+  description: CURATED.intro,
+  alternates: { canonical: "/shop" },
+};
+
+export default function ShopPage() {
+  return <ProductList world={CURATED} />;
+}

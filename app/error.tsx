@@ -1,0 +1,19 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+
+/** A fault of ours. Says so, and offers the one thing that may help. */
+export default function ErrorPage({ reset }: { reset: () => void }) {
+  return (
+    <main className="page-shell py-24">
+      <h1 className="display text-4xl">Something went wrong on our side</h1>
+      <p className="mt-4 max-w-text text-stone">
+        Nothing was charged and your bag is as it was. Try once more; if it happens again, come back
+        in a few minutes.
+      </p>
+      <Button className="mt-8" onClick={reset}>
+        Try again
+      </Button>
+    </main>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ProductCardProps } from "@/components/shop/product-card";
+import { CONDITION_TEXTS, type CardView } from "@/lib/catalog/product-view";
+
+/** What a list knows about a product, as its card wants it. */
+export function cardProps(card: CardView): ProductCardProps {
+  const condition = card.condition ? CONDITION_TEXTS[card.condition].label : null;
+  const conditionLine = [condition, card.sizeLabel].filter(Boolean).join(" · ");
+  return {
+    href: `/products/${card.slug}`,
+    name: card.name,
+    kind: card.kind,
+    ...(card.brandName ? { brandName: card.brandName } : {}),
+    ...(conditionLine ? { conditionLine } : {}),
+    priceCents: card.priceCents,
+    currency: card.currency,
+    imageBase: mediaBase(card.imageBase),
+    alt: card.imageAlt ?? "",
+    dominant: card.dominant,
+    sold: card.kind === "resale" && !card.inStock,
+    ...(card.kind === "curated" && !card.inStock ? { marker: "Out of stock for now" } : {}),
+  };
+}
+
+/** Where a stored picture is served from. */
+export function mediaBase(base: string | null): string {
+  return `/media/${base ?? "home/none"}`;
+}

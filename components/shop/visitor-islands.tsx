@@ -1,0 +1,38 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { useEffect } from "react";
+import { BagCount } from "./bag-count";
+import { refreshVisitor, useVisitor } from "./visitor-store";
+
+/** The header's bag count; asked for again on every page and whenever the browser shows the page again. */
+export function LiveBagCount() {
+  const visitor = useVisitor();
+  const path = usePathname();
+  useEffect(() => {
+    refreshVisitor();
+    const shown = (event: PageTransitionEvent) => event.persisted && refreshVisitor();
+    window.addEventListener("pageshow", shown);
+    return () => window.removeEventListener("pageshow", shown);
+  }, [path]);
+  return <BagCount count={visitor?.bag ?? 0} />;
+}
+
+/** "Sign in" until the visitor is known to be signed in, then "Account"; staff also see the way to their desk. */
+export function LiveAccountLink({ className }: { className?: string }) {
+  const visitor = useVisitor();
+  const account = visitor?.signedIn ?? false;
+  return (
+    <span className="flex items-center gap-7">
+      {visitor?.staff ? (
+        <Link href="/admin" prefetch={false} className={className}>
+          Desk
+        </Link>
+      ) : null}
+      <Link href={account ? "/account" : "/sign-in"} prefetch={false} className={className}>
+        {account ? "Account" : "Sign in"}
+      </Link>
+    </span>
+  );
+}

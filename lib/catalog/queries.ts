@@ -1,0 +1,110 @@
+import "server-only";
+import { sql } from "../db";
+import type { CardView, ProductKind, ProductView } from "./product-view";
+
+export type CategoryView = { readonly slug: string; readonly name: string; readonly count: number };
+export type CardPage = { readonly cards: readonly CardView[]; readonly total: number };
+
+const CARD_COLUMNS = `p.slug, p.name, p.kind, b.name AS "brandName", rp.condition, rp.size_label AS "sizeLabel",
+    v.price_cents AS "priceCents", v.currency, s.on_hand > 0 AS "inStock", i.base AS "imageBase", i.alt AS "imageAlt",
+    i.dominant`;
+const CARD_SOURCE = `FROM products p JOIN categories c ON c.id = p.category_id JOIN variants v ON v.product_id = p.id
+  JOIN stock s ON s.variant_id = v.id
+  LEFT JOIN brands b ON b.id = p.brand_id LEFT JOIN resale_pieces rp ON rp.product_id = p.id
+  LEFT JOIN product_images i ON i.product_id = p.id AND i.position = 1
+  WHERE p.status = 'published'`;
+
+/** A sold piece leaves the lists; a curated product that ran out stays and says so. */
+const LISTED = `AND (p.kind = 'curated' OR s.on_hand > 0)`;
+
+/** One page of a world's list, newest first; `category` narrows it to one. `page` counts from 1. */
+export async function listCards(
+  kind: ProductKind,
+  options: { readonly category?: string; readonly page?: number; readonly perPage: number },
+): Promise<CardPage> {
+  const offset = ((options.page ?? 1) - 1) * options.perPage;
+  const rows = await sql<CardView & { total: number }>(
+    `SELECT ${CARD_COLUMNS}, count(*) OVER ()::int AS total ${CARD_SOURCE} ${LISTED}
+        AND p.kind = $1 AND ($2::text IS NULL OR c.slug = $2)
+     ORDER BY p.published_at DESC, p.id LIMIT $3 OFFSET $4`,
+    [kind, options.category ?? null, options.perPage, offset],
+  );
+  return { cards: rows.map(({ total: _total, ...card }) => card), total: rows[0]?.total ?? 0 };
+}
+
+/** Other things of the same category that can be bought, newest first. */
+export async function listSimilar(slug: string, limit: number): Promise<CardView[]> {
+  return sql<CardView>(
+    `SELECT ${CARD_COLUMNS} ${CARD_SOURCE} ${LISTED} AND p.slug <> $1
+       AND p.category_id = (SELECT category_id FROM products WHERE slug = $1)
+     ORDER BY p.subcategory = (SELECT subcategory FROM products WHERE slug = $1) DESC, p.published_at DESC LIMIT $2`,
+    [slug, limit],
+  );
+}
+
+/** A world's categories that have something in them, with how much. */
+export async function listCategories(kind: ProductKind): Promise<CategoryView[]> {
+  return sql<CategoryView>(
+    `SELECT c.slug, c.name, count(*)::int AS count
+       FROM categories c JOIN products p ON p.category_id = c.id JOIN variants v ON v.product_id = p.id
+       JOIN stock s ON s.variant_id = v.id
+      WHERE c.kind = $1 AND p.status = 'published' ${LISTED} GROUP BY c.id ORDER BY c.position`,
+    [kind],
+  );
+}
+
+/** Slugs of everything that has a page, for the build. */
+export async function listSlugs(limit: number): Promise<string[]> {
+  const rows = await sql<{ slug: string }>(
+    `SELECT slug FROM products WHERE status = 'published' ORDER BY published_at DESC, id LIMIT $1`,
+    [limit],
+  );
+  return rows.map((row) => row.slug);
+}
+
+/** Everything a product's page shows, or null. A sold piece keeps its page. */
+export async function findProduct(slug: string): Promise<ProductView | null> {
+  const [row] = await sql<ProductView>(
+    `SELECT p.id, p.slug, p.name, p.kind, p.subcategory, json_build_object('slug', c.slug, 'name', c.name) AS category,
+       CASE WHEN b.id IS NULL THEN NULL
+            ELSE json_build_object('name', b.name, 'basedIn', b.based_in, 'story', b.story) END AS brand,
+       p.description, p.net_quantity AS "netQuantity", p.use_type AS "useType", p.badges, p.concerns,
+       p.supplement_facts AS "supplementFacts", p.other_ingredients AS "otherIngredients",
+       p.period_after_opening AS "periodAfterOpening", p.regulatory_class AS "regulatoryClass",
+       p.dshea_disclaimer AS "dsheaDisclaimer",
+       ARRAY(SELECT label FROM product_ingredients WHERE product_id = p.id ORDER BY position) AS ingredients,
+       (SELECT coalesce(json_agg(json_build_object('base', i.base, 'alt', i.alt, 'width', i.width, 'height', i.height,
+          'dominant', i.dominant, 'blur', i.blur) ORDER BY i.position), '[]')
+          FROM product_images i WHERE i.product_id = p.id) AS images,
+       json_build_object('id', v.id, 'sku', v.sku, 'priceCents', v.price_cents, 'currency', v.currency,
+         'orderLimit', v.order_limit, 'inStock', s.on_hand > 0) AS variant,
+       CASE WHEN rp.product_id IS NULL THEN NULL ELSE json_build_object('sizeLabel', rp.size_label,
+         'measurements', rp.measurements, 'color', rp.color, 'material', rp.material, 'condition', rp.condition,
+         'flaws', rp.flaws, 'era', rp.era, 'maker', rp.maker, 'originalRetailCents', rp.original_retail_cents,
+         'curatorNote', rp.curator_note) END AS piece
+     FROM products p JOIN categories c ON c.id = p.category_id JOIN variants v ON v.product_id = p.id
+     JOIN stock s ON s.variant_id = v.id LEFT JOIN brands b ON b.id = p.brand_id
+     LEFT JOIN resale_pieces rp ON rp.product_id = p.id
+     WHERE p.slug = $1 AND p.status = 'published'`,
+    [slug],
+  );
+  return row ?? null;
+}
+
+export type Availability = {
+  /** How many can be bought right now. */
+  readonly free: number;
+  /** How many exist on the shelf, those set aside for somebody's payment included. */
+  readonly onHand: number;
+};
+
+/** What is free of a product at this moment; null where there is no such product. */
+export async function findAvailability(productId: string): Promise<Availability | null> {
+  const [row] = await sql<Availability>(
+    `SELECT s.on_hand - s.held AS free, s.on_hand AS "onHand"
+       FROM variants v JOIN products p ON p.id = v.product_id JOIN stock s ON s.variant_id = v.id
+      WHERE v.product_id = $1 AND p.status = 'published'`,
+    [productId],
+  );
+  return row ?? null;
+}

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { uuid } from "../text";
+import { parsePrice } from "./price-input";
+import { PRODUCT_MOVES } from "./states";
+
+const typedPrice = z.string({ error: "A price is needed" }).transform((value, context) => {
+  const cents = parsePrice(value);
+  if (cents !== null) return cents;
+  const message = "Write dollars and cents, such as 34.00, up to 100000.00";
+  context.addIssue({ code: "custom", message });
+  return z.NEVER;
+});
+
+/** A whole number from a hidden field. */
+const wholeNumber = z
+  .string({ error: "Reload the page and try again" })
+  .regex(/^\d{1,9}$/, "Reload the page and try again")
+  .transform(Number);
+
+/** Form "price". `seenPriceCents` is the price that the form was opened with. */
+export const changePriceSchema = z.strictObject({
+  variantId: uuid,
+  price: typedPrice,
+  seenPriceCents: wholeNumber,
+});
+
+/** Form "publish" and "unpublish": the move is the button's. */
+export const moveProductSchema = z.strictObject({
+  productId: uuid,
+  move: z.enum(PRODUCT_MOVES, { error: "Choose what to do" }),
+});
+
+export type ChangePriceInput = z.infer<typeof changePriceSchema>;
+export type MoveProductInput = z.infer<typeof moveProductSchema>;

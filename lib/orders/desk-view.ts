@@ -1,0 +1,138 @@
+import { z } from "zod";
+import { parameter, searchWords, startParameters, type QueryParameters } from "../list-page";
+import { ORDER_STATES, type OrderState, type PaymentState, type ShipmentState } from "./states";
+
+/** What the orders list is narrowed to. */
+export type OrderFilter = z.infer<typeof filterSchema>;
+
+const filterSchema = z.object({
+  q: searchWords,
+  status: parameter(z.enum(ORDER_STATES)),
+  ...startParameters,
+});
+
+/** Reads the list's address; what it does not understand it leaves out. */
+export function orderFilter(parameters: QueryParameters): OrderFilter {
+  return filterSchema.parse(parameters);
+}
+
+/** One order in the desk's list. */
+export type DeskOrder = {
+  readonly id: string;
+  readonly number: string;
+  readonly status: OrderState;
+  readonly paymentStatus: PaymentState | null;
+  readonly shipmentStatus: ShipmentState | null;
+  readonly createdAt: Date;
+  readonly placedAt: Date | null;
+  readonly shopperName: string;
+  readonly email: string;
+  readonly totalCents: number;
+  readonly currency: string;
+  readonly lines: readonly { readonly title: string; readonly quantity: number }[];
+};
+
+export type SheetLine = {
+  readonly id: string;
+  readonly slug: string;
+  readonly kind: "curated" | "resale";
+  readonly sku: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly imageBase: string | null;
+  readonly quantity: number;
+  readonly unitPriceCents: number;
+  readonly discountCents: number;
+  readonly taxRateBp: number;
+  readonly taxCents: number;
+  readonly consignorName: string | null;
+  readonly consignorShareBp: number | null;
+  readonly consignorCents: number;
+};
+
+export type SheetRefund = {
+  readonly id: string;
+  readonly status: "pending" | "succeeded" | "failed";
+  readonly amountCents: number;
+  readonly reason: string;
+  readonly stripeRefundId: string | null;
+  readonly failure: string | null;
+  readonly at: string;
+};
+
+export type SheetPayment = {
+  readonly id: string;
+  readonly tender: "card" | "store_credit" | "gift_card";
+  readonly status: PaymentState;
+  readonly amountCents: number;
+  readonly refundedCents: number;
+  readonly sessionId: string | null;
+  readonly sessionExpiresAt: string | null;
+  readonly paymentIntentId: string | null;
+  readonly processing: boolean;
+  readonly capturedAt: string | null;
+  readonly refunds: readonly SheetRefund[];
+};
+
+export type SheetShipment = {
+  readonly id: string;
+  readonly status: ShipmentState;
+  readonly createdAt: string;
+  readonly lines: readonly { readonly title: string; readonly quantity: number }[];
+};
+
+export type SheetMail = {
+  readonly id: string;
+  readonly template: string;
+  readonly subject: string | null;
+  readonly to: string;
+  readonly status: "queued" | "sent" | "failed";
+  readonly at: string;
+};
+
+export type SheetEvent = {
+  readonly id: string;
+  readonly axis: "order" | "payment" | "shipment";
+  readonly transition: string;
+  readonly to: string;
+  readonly actor: string;
+  /** The person behind the actor, where it is one. */
+  readonly actorName: string | null;
+  readonly note: string | null;
+  readonly at: string;
+};
+
+/** One posting: debits are positive, credits negative. */
+export type SheetPosting = {
+  readonly id: string;
+  readonly transactionId: string;
+  readonly kind: string;
+  readonly at: string;
+  readonly account: string;
+  readonly ownerName: string | null;
+  readonly sku: string | null;
+  readonly amountCents: number;
+};
+
+/** An order with everything that the desk shows of it. Times inside lists are ISO. */
+export type OrderSheet = Omit<DeskOrder, "lines" | "paymentStatus" | "shipmentStatus"> & {
+  readonly hasAccount: boolean;
+  readonly closedAt: Date | null;
+  readonly closedReason: string | null;
+  readonly subtotalCents: number;
+  readonly discountCents: number;
+  readonly shippingCents: number;
+  readonly taxCents: number;
+  readonly shipLines: readonly string[];
+  readonly shipPhone: string | null;
+  readonly rateName: string;
+  readonly minDays: number;
+  readonly maxDays: number;
+  readonly lines: readonly SheetLine[];
+  readonly payments: readonly SheetPayment[];
+  readonly shipments: readonly SheetShipment[];
+  readonly mails: readonly SheetMail[];
+  readonly history: readonly SheetEvent[];
+  /** Null for people who do not keep the books. */
+  readonly postings: readonly SheetPosting[] | null;
+};

@@ -1,0 +1,92 @@
+import "server-only";
+import { ownerOf } from "../access/owner";
+import { userIdOf, type ShopperActor } from "../access/actor";
+import { sql } from "../db";
+import { opensOrder } from "./access-key";
+import type { OrderSummary, OrderView } from "./order-view";
+
+const ORDER = `SELECT o.id, o.number, o.status, o.email, o.created_at AS "createdAt", o.placed_at AS "placedAt", o.currency,
+    o.subtotal_cents AS "subtotalCents", o.discount_cents AS "discountCents", o.shipping_cents AS "shippingCents",
+    o.tax_cents AS "taxCents", o.total_cents AS "totalCents", o.ship_name AS "shipName",
+    array_remove(ARRAY[o.ship_line1, o.ship_line2, o.ship_city || ', ' || o.ship_state || ' ' || o.ship_postal], NULL)
+      AS "shipLines",
+    o.ship_phone AS "shipPhone", o.rate_name AS "rateName", o.min_days AS "minDays", o.max_days AS "maxDays",
+    p.status AS "paymentStatus", p.refunded_cents AS "refundedCents",
+    p.processing_at IS NOT NULL AND p.status = 'pending' AS processing,
+    (SELECT s.status FROM shipments s WHERE s.order_id = o.id ORDER BY s.id LIMIT 1) AS "shipmentStatus",
+    (SELECT json_agg(json_build_object('id', l.id, 'slug', pr.slug, 'title', l.title, 'detail', l.detail, 'kind', l.kind,
+       'imageBase', l.image_base, 'quantity', l.quantity, 'unitPriceCents', l.unit_price_cents) ORDER BY l.position)
+       FROM order_lines l JOIN products pr ON pr.id = l.product_id WHERE l.order_id = o.id) AS lines
+  FROM orders o JOIN payments p ON p.order_id = o.id AND p.tender = 'card'`;
+
+/** An order of the actor's own: bought signed in, or with this browser. Another's and a missing one are both null. */
+export async function findOwnOrder(actor: ShopperActor, number: string): Promise<OrderView | null> {
+  const [row] = await sql<OrderView>(
+    `${ORDER} WHERE o.number = $1 AND (o.user_id = $2 OR o.visitor_id = $3)`,
+    [number, userIdOf(actor), actor.visitorId],
+  );
+  return row ?? null;
+}
+
+/** An order by the secret link that was mailed; a wrong key and a missing order are both null. */
+export async function findOrderByKey(number: string, key: string): Promise<OrderView | null> {
+  const [row] = await sql<OrderView>(`${ORDER} WHERE o.number = $1`, [number]);
+  return row && opensOrder(row.id, key) ? row : null;
+}
+
+/** The signed-in actor's paid orders, newest first; none for a guest. */
+export async function listOrdersOf(actor: ShopperActor): Promise<OrderSummary[]> {
+  const userId = userIdOf(actor);
+  if (!userId) return [];
+  return sql<OrderSummary>(
+    `SELECT o.id, o.number, o.status, o.placed_at AS "placedAt", o.total_cents AS "totalCents", o.currency,
+            (SELECT count(*)::int FROM order_lines l WHERE l.order_id = o.id) AS "lineCount",
+            l.title AS "firstTitle", l.image_base AS "imageBase"
+       FROM orders o JOIN order_lines l ON l.order_id = o.id AND l.position = 1
+      WHERE o.user_id = $1 AND o.placed_at IS NOT NULL ORDER BY o.placed_at DESC LIMIT 100`,
+    [userId],
+  );
+}
+
+export type OpenPayment = {
+  readonly orderId: string;
+  readonly number: string;
+  readonly url: string;
+  /** Until when its goods are set aside. */
+  readonly heldUntil: Date;
+};
+
+/** The payment that the actor's bag has open, if its page can still be used. */
+export async function findOpenPayment(actor: ShopperActor, now: Date): Promise<OpenPayment | null> {
+  const owner = ownerOf(actor);
+  const [row] = await sql<OpenPayment>(
+    `SELECT o.id AS "orderId", o.number, p.session_url AS url, p.session_expires_at AS "heldUntil"
+       FROM carts c JOIN orders o ON o.cart_id = c.id AND o.status = 'pending_payment'
+       JOIN payments p ON p.order_id = o.id AND p.tender = 'card' AND p.processing_at IS NULL
+      WHERE c.status = 'open' AND (c.user_id = $1 OR c.visitor_id = $2) AND p.session_url IS NOT NULL
+        AND p.session_expires_at > $3 AND o.cart_version = c.version`,
+    [owner.userId, owner.visitorId, now],
+  );
+  return row ?? null;
+}
+
+/** Id and address of an order that a mailed link may be asked for; null where number and address do not belong together. */
+export async function findForLink(
+  number: string,
+  email: string,
+): Promise<{ id: string; number: string; email: string } | null> {
+  const [row] = await sql<{ id: string; number: string; email: string }>(
+    `SELECT id, number, email FROM orders WHERE number = $1 AND email = $2 AND placed_at IS NOT NULL`,
+    [number, email],
+  );
+  return row ?? null;
+}
+
+/** True where the order was bought by the actor, signed in or with this browser. */
+export async function isOwnOrder(actor: ShopperActor, orderId: string): Promise<boolean> {
+  const rows = await sql(
+    `SELECT 1 FROM orders WHERE id = $1 AND (user_id = $2 OR visitor_id = $3)`,
+    [orderId, userIdOf(actor), actor.visitorId],
+  );
+  return rows.length > 0;
+}
