@@ -7,8 +7,6 @@ const SETTINGS = {
   "shop.supportEmail": "care@necessite.example",
   "returns.curatedDays": 30,
   "returns.resaleDays": 14,
-  "holds.minutes": 31,
-  "holds.perVisitor": 10,
 } as const;
 
 /** Adds the settings that are not there yet. */

@@ -24,6 +24,7 @@ describe("what the shop starts with", () => {
     ["shipping_zones", 3],
     ["shipping_rates", 30],
     ["tax_rates", 40],
+    ["settings", 4],
   ])("%s: %i", async (what, expected) => {
     expect(await count(what)).toBe(expected);
   });
@@ -116,7 +117,7 @@ describe("what the shop starts with", () => {
     );
     expect(states).toHaveLength(49 + 2 + 8);
     expect(states.every(({ n }) => n === 1)).toBe(true);
-    const tops = await rowsOf(
+    const tops = await rowsOf<{ top: number }>(
       stocked(),
       "SELECT name, max(max_weight_grams) AS top FROM shipping_rates GROUP BY zone_id, name",
     );

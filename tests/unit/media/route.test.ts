@@ -3,9 +3,10 @@ import os from "node:os";
 import path from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type * as Route from "@/app/media/[...key]/route";
 
 let folder: string;
-let route: typeof import("@/app/media/[...key]/route");
+let route: typeof Route;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), "media-route-"));
