@@ -14,7 +14,7 @@ export function AuthPanel({ title, intro, children, links }: AuthPanelProps) {
     <div className="page-shell">
       <div className="mx-auto max-w-form pt-12 lg:pt-20">
         <h1 className="display text-4xl">{title}</h1>
-        {intro ? <div className="mt-3 text-stone">{intro}</div> : null}
+        {intro ? <div className="mt-3 text-pretty text-stone">{intro}</div> : null}
         <div className="mt-8">{children}</div>
         {links ? (
           <div className="mt-8 flex flex-col items-start gap-2 border-t border-hairline pt-5 text-sm *:inline-flex *:min-h-6 *:items-center">

@@ -13,7 +13,7 @@ export function EmptyState({ title, children, action, className }: EmptyStatePro
   return (
     <div className={cn("max-w-text border-t border-hairline py-10", className)}>
       <p className="display text-2xl">{title}</p>
-      {children ? <div className="mt-3 text-stone">{children}</div> : null}
+      {children ? <div className="mt-3 text-pretty text-stone">{children}</div> : null}
       {action ? <div className="mt-6 flex flex-wrap gap-3">{action}</div> : null}
     </div>
   );

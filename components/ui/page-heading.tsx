@@ -19,7 +19,7 @@ export function PageHeading({ title, above, intro, aside, className }: PageHeadi
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
         <div className="max-w-text">
           <h1 className="display text-4xl">{title}</h1>
-          {intro ? <div className="mt-4 text-stone">{intro}</div> : null}
+          {intro ? <div className="mt-4 text-pretty text-stone">{intro}</div> : null}
         </div>
         {aside}
       </div>
