@@ -21,7 +21,7 @@ export const TEST_NUMBERS: readonly TestNumber[] = [
   {
     number: "4242424242424242",
     method: "card",
-    label: "Payment succeeds",
+    label: "Succeeds",
     outcome: { kind: "succeeds" },
     offered: true,
   },
@@ -93,7 +93,7 @@ export const TEST_NUMBERS: readonly TestNumber[] = [
   {
     number: "4000000000000259",
     method: "card",
-    label: "The payment is disputed",
+    label: "Is disputed afterwards",
     outcome: { kind: "succeeds" },
     later: "disputed",
     offered: false,

@@ -3,7 +3,8 @@ import { decodeForm } from "./form";
 import { answerChallenge, pay, type PayOutcome } from "./pay";
 import { notice } from "./pages/layout";
 import { challengePage, closedPage, onboardingPage, successUrl } from "./pages/other-pages";
-import { fillTestNumber, paymentPage } from "./pages/payment-page";
+import { fillTestNumber } from "./pages/payment-method";
+import { paymentPage } from "./pages/payment-page";
 import { readEntered, readPayer } from "./pages/payment-form";
 import type { SessionRow } from "./rows";
 import { findSession } from "./sessions";
@@ -45,7 +46,10 @@ function submitPayment(world: World, row: SessionRow, body: string): PageAnswer 
   const entered = readEntered(form);
   if (typeof form["use"] === "string") {
     const filled = fillTestNumber(form["use"], entered);
-    return { status: 200, page: paymentPage(world, row, { entered: filled, errors: {} }) };
+    return {
+      status: 200,
+      page: paymentPage(world, row, { entered: filled, errors: {}, ready: true }),
+    };
   }
   const read = readPayer(row, entered, world.clock.now());
   if ("errors" in read) {

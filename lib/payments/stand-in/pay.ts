@@ -5,7 +5,7 @@ import { newId } from "./ids";
 import { buildPaymentIntent } from "./payment-build";
 import { capture, newCharge, startDebit } from "./payment-outcomes";
 import type { Payer, PaymentIntentRow, SessionRow } from "./rows";
-import { totalUp } from "./tax";
+import { applyTax, totalUp } from "./tax";
 import type { World } from "./world";
 
 /** What became of pressing "Pay". A session that is closed already is `closed`, and not paid again. */
@@ -65,6 +65,7 @@ function prepareIntent(world: World, row: SessionRow, payer: Payer): PaymentInte
   const option = session.shipping_options[payer.shippingIndex];
   const taxBp = session.automatic_tax.enabled ? world.settings.taxBp : 0;
   const sums = totalUp(row.lines, option?.shipping_amount ?? 0, taxBp);
+  applyTax(row.lines, sums);
   session.amount_total = sums.total;
   session.total_details = {
     amount_discount: 0,

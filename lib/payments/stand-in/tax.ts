@@ -1,33 +1,45 @@
 import type Stripe from "stripe";
 
+/** The sums of a session in cents; `lineTaxes` has one entry per line. */
 export type Totals = {
   subtotal: number;
   shipping: number;
-  tax: number;
   shippingTax: number;
+  tax: number;
   total: number;
+  lineTaxes: number[];
 };
 
 /**
- * The sums of a session in cents. `taxBp` is the flat rate in basis points, 0 without automatic
- * tax; it comes on top of lines priced exclusive of tax and is contained in inclusive ones. Also
- * writes each line's own tax and total.
+ * Adds up lines, shipping and tax. `taxBp` is the flat rate in basis points, 0 without automatic
+ * tax; it comes on top of lines priced exclusive of tax and is contained in inclusive ones.
  */
 export function totalUp(lines: Stripe.LineItem[], shipping: number, taxBp: number): Totals {
-  let subtotal = 0;
-  let tax = 0;
-  let total = shipping;
-  for (const line of lines) {
-    const isInclusive = line.price?.tax_behavior === "inclusive";
-    const amount = line.amount_subtotal;
-    line.amount_tax = isInclusive ? contained(amount, taxBp) : onTop(amount, taxBp);
-    line.amount_total = isInclusive ? amount : amount + line.amount_tax;
-    subtotal += amount;
-    tax += line.amount_tax;
-    total += line.amount_total;
-  }
   const shippingTax = onTop(shipping, taxBp);
-  return { subtotal, shipping, shippingTax, tax: tax + shippingTax, total: total + shippingTax };
+  const lineTaxes = lines.map((line) =>
+    isInclusive(line) ? contained(line.amount_subtotal, taxBp) : onTop(line.amount_subtotal, taxBp),
+  );
+  let subtotal = 0;
+  let tax = shippingTax;
+  let total = shipping + shippingTax;
+  for (const [i, line] of lines.entries()) {
+    subtotal += line.amount_subtotal;
+    tax += lineTaxes[i]!;
+    total += line.amount_subtotal + (isInclusive(line) ? 0 : lineTaxes[i]!);
+  }
+  return { subtotal, shipping, shippingTax, tax, total, lineTaxes };
+}
+
+/** Writes each line's own tax and total. */
+export function applyTax(lines: Stripe.LineItem[], { lineTaxes }: Totals): void {
+  for (const [i, line] of lines.entries()) {
+    line.amount_tax = lineTaxes[i]!;
+    line.amount_total = line.amount_subtotal + (isInclusive(line) ? 0 : line.amount_tax);
+  }
+}
+
+function isInclusive(line: Stripe.LineItem): boolean {
+  return line.price?.tax_behavior === "inclusive";
 }
 
 function onTop(amount: number, taxBp: number): number {

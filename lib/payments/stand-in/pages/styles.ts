@@ -4,7 +4,7 @@ export const STYLES = `
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 "Instrument Sans",ui-sans-serif,system-ui,"Helvetica Neue",Arial,sans-serif}
 h1,h2{font-family:Newsreader,ui-serif,Georgia,"Times New Roman",serif;font-weight:500;line-height:1.2;margin:0;text-wrap:balance}
-h1{font-size:1.75rem}h2{font-size:1.25rem}
+h1{font-size:1.75rem}h2{font-size:1.25rem;margin-bottom:.35rem}
 p{margin:.75rem 0;max-width:60ch}
 a{color:inherit;text-underline-offset:.2em}
 :focus-visible{outline:2px solid var(--moss);outline-offset:2px}
@@ -13,6 +13,7 @@ main{max-width:66rem;margin:0 auto;padding:1.5rem 1.25rem 3rem}
 .narrow{max-width:34rem}
 .back{display:inline-block;min-height:1.75rem;color:var(--stone);font-size:.9375rem;margin-bottom:1.25rem}
 .due{font-variant-numeric:tabular-nums;font-size:2.5rem;margin:.15rem 0 0}
+h1.muted{font-family:inherit}
 .muted{color:var(--stone);font-size:.9375rem;margin:0}
 .lines{list-style:none;margin:1.5rem 0 0;padding:0;border-top:1px solid var(--line)}
 .lines li,.sums div{display:flex;justify-content:space-between;gap:1rem;padding:.7rem 0;border-bottom:1px solid var(--line)}
@@ -29,6 +30,7 @@ input[type=text],input[type=email],input[type=tel],select{width:100%;height:2.87
 input[aria-invalid=true]{border-color:var(--clay);box-shadow:inset 0 0 0 1px var(--clay)}
 .pair{display:grid;grid-template-columns:1fr 1fr;gap:0 .75rem}
 .error{color:var(--clay);font-size:.9375rem;margin:.3rem 0 0}
+.alert:focus{outline:0}
 .alert{border-left:3px solid var(--clay);background:var(--bone);padding:.75rem 1rem;margin:0 0 1.5rem;max-width:none}
 .choice{display:flex;gap:.6rem;align-items:center;min-height:2.75rem;border-bottom:1px solid var(--line)}
 .choice input{width:1.125rem;height:1.125rem;margin:0;accent-color:var(--moss);flex:none}

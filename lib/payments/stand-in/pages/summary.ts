@@ -25,8 +25,7 @@ export function optionsOf(world: World, row: SessionRow): Option[] {
 export function summary(world: World, row: SessionRow): Html {
   const { currency, amount_subtotal: subtotal, automatic_tax: tax } = row.data;
   const options = optionsOf(world, row);
-  // Of several options the style sheet shows the chosen one's sums.
-  const only = ({ id }: Option) => (options.length > 1 ? `per-option ship-${id}` : "");
+  const only = (option: Option) => onlyFor(options, option);
   const rate = `Sales tax (${world.settings.taxBp / 100} %)`;
   const sum = (option: Option, name: string, cents: string, kind = "") =>
     html`<div class="${only(option)} ${kind}">
@@ -57,6 +56,11 @@ export function summary(world: World, row: SessionRow): Html {
       )}
     </dl>
   </section>`;
+}
+
+/** Of several options the style sheet shows what belongs to the chosen one. */
+export function onlyFor(options: Option[], { id }: Option): string {
+  return options.length > 1 ? `per-option ship-${id}` : "";
 }
 
 /** Zero reads "Free". */
