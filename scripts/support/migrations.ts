@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import pg from "pg";
 import { root } from "./paths";
+import { installQueues } from "@/lib/jobs/install-queues";
 import { applyMigrations, type SourceFile } from "./schema-engine";
 
 export const migrationsFolder = path.join(root, "prisma/migrations");
@@ -44,7 +45,9 @@ export async function migrate(url: string): Promise<string[]> {
   await lock.connect();
   try {
     await lock.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
-    return await applyMigrations(url, readMigrations());
+    const applied = await applyMigrations(url, readMigrations());
+    await installQueues(url);
+    return applied;
   } finally {
     await lock.end();
   }

@@ -1,6 +1,6 @@
 import { sql, transaction } from "@/lib/db";
 import { queueMail } from "@/lib/email/queue-mail";
-import { installQueues } from "@/lib/jobs/boss";
+import { installQueues } from "@/lib/jobs/install-queues";
 
 export type MailRow = {
   id: string;
