@@ -2,12 +2,13 @@ import type { ReactNode } from "react";
 import { Table, Td, Th } from "@/components/ui/table";
 
 export type DataTableHeader = { key: string; label: string; align?: "start" | "end" };
-export type DataTableRow = { key: string; cells: readonly ReactNode[] };
+/** Cells by their header's key. */
+export type DataTableRow = { key: string; cells: Readonly<Record<string, ReactNode>> };
 export type DataTableProps = {
   /** Names the table; read out, not shown. */
   caption: string;
+  /** The first column names the row. */
   headers: readonly DataTableHeader[];
-  /** Cells in the order of the headers; the first names the row. */
   rows: readonly DataTableRow[];
   /** In place of rows when there are none. */
   empty?: ReactNode;
@@ -17,7 +18,7 @@ export type DataTableProps = {
 export function DataTable({ caption, headers, rows, empty }: DataTableProps) {
   if (rows.length === 0) {
     return (
-      <div className="border-y border-hairline py-8 text-stone">{empty ?? "Nothing here."}</div>
+      <div className="border-y border-hairline py-4 text-stone">{empty ?? "Nothing here."}</div>
     );
   }
   return (
@@ -34,18 +35,17 @@ export function DataTable({ caption, headers, rows, empty }: DataTableProps) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.key} className="transition-colors hover:bg-bone">
-            {row.cells.map((cell, index) => {
-              const header = headers[index];
-              return index === 0 ? (
-                <Th key={header?.key ?? index} scope="row" align={header?.align}>
-                  {cell}
+            {headers.map((header, index) =>
+              index === 0 ? (
+                <Th key={header.key} scope="row" align={header.align} className="align-baseline">
+                  {row.cells[header.key]}
                 </Th>
               ) : (
-                <Td key={header?.key ?? index} align={header?.align}>
-                  {cell}
+                <Td key={header.key} align={header.align}>
+                  {row.cells[header.key]}
                 </Td>
-              );
-            })}
+              ),
+            )}
           </tr>
         ))}
       </tbody>

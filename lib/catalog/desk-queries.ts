@@ -4,6 +4,7 @@ import { hasPermission } from "../access/permissions";
 import { sql } from "../db";
 import { containing, cutPage, type ListPage } from "../list-page";
 import { err, ok, type Result } from "../result";
+import { isStorableText } from "../text";
 import type { DeskProduct, ProductFilter, ProductSheet } from "./desk-view";
 
 const PAGE_SIZE = 30;
@@ -56,7 +57,7 @@ export async function findProductSheet(
   actor: Actor,
   slug: string,
 ): Promise<Result<ProductSheet, "not_found">> {
-  if (!hasPermission(actor, "merchandiser")) return err("not_found");
+  if (!hasPermission(actor, "merchandiser") || !isStorableText(slug)) return err("not_found");
   const [sheet] = await sql<ProductSheet>(
     `SELECT p.id, p.slug, p.name, p.kind, p.status, b.name AS "brandName", c.name AS "categoryName", p.subcategory,
             p.net_quantity AS "netQuantity", rp.condition, rp.size_label AS "sizeLabel",

@@ -4,6 +4,7 @@ import { hasPermission } from "../access/permissions";
 import { sql } from "../db";
 import { containing, cutPage, type ListPage } from "../list-page";
 import { err, ok, type Result } from "../result";
+import { isStorableText } from "../text";
 import type { DeskOrder, OrderFilter, OrderSheet } from "./desk-view";
 
 const PAGE_SIZE = 25;
@@ -93,6 +94,7 @@ export async function findOrderSheet(
   number: string,
 ): Promise<Result<OrderSheet, "not_found">> {
   if (!hasPermission(actor, "fulfilment", "finance")) return err("not_found");
+  if (!isStorableText(number)) return err("not_found");
   const [sheet] = await sql<OrderSheet>(
     `SELECT o.id, o.number, o.status, o.created_at AS "createdAt", o.placed_at AS "placedAt", o.closed_at AS "closedAt",
             o.closed_reason AS "closedReason", o.ship_name AS "shopperName", o.email::text AS email,

@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import { signOut } from "@/app/account/actions";
+import { DeskShell } from "@/components/admin/desk-shell";
+import { TextButton } from "@/components/ui/link";
+import type { StaffActor } from "@/lib/access/actor";
+import { hasPermission } from "@/lib/access/permissions";
+import { findProfile } from "@/lib/accounts/queries";
+
+const rooms = [
+  { href: "/admin/orders", label: "Orders", open: ["fulfilment", "finance"] },
+  { href: "/admin/products", label: "Products", open: ["merchandiser"] },
+] as const;
+
+/** The rooms of the desk that a member of staff may enter, in their order. */
+export function roomsOf(actor: StaffActor) {
+  return rooms.filter((room) => hasPermission(actor, ...room.open));
+}
+
+type DeskProps = {
+  actor: StaffActor;
+  current: (typeof rooms)[number]["href"];
+  children: ReactNode;
+};
+
+/** The frame of every desk page. It shows who works here; what they may see is each page's own question. */
+export async function Desk({ actor, current, children }: DeskProps) {
+  const profile = await findProfile(actor);
+  return (
+    <DeskShell
+      currentHref={current}
+      items={roomsOf(actor)}
+      user={
+        <form action={signOut} className="flex items-baseline gap-3 lg:block">
+          <p>{profile?.name ?? profile?.email}</p>
+          <TextButton type="submit" tone="stone">
+            Sign out
+          </TextButton>
+        </form>
+      }
+    >
+      {children}
+    </DeskShell>
+  );
+}

@@ -1,0 +1,151 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { DeskHeading } from "@/components/admin/desk-heading";
+import { DeskPanel } from "@/components/admin/desk-panel";
+import { PostingTable } from "@/components/admin/posting-table";
+import { SheetLines } from "@/components/admin/sheet-lines";
+import { SheetPayments } from "@/components/admin/sheet-payment";
+import { OrderBadge, PaymentBadge, ShipmentBadge } from "@/components/admin/state-badges";
+import { Timeline } from "@/components/admin/timeline";
+import { OrderTotals } from "@/components/checkout/order-totals";
+import { DateTime } from "@/components/ui/date-time";
+import { TextLink } from "@/components/ui/link";
+import { env } from "@/lib/env";
+import { findOrderSheet } from "@/lib/orders/desk-queries";
+import type { OrderSheet } from "@/lib/orders/desk-view";
+import { requireStaff } from "@/lib/web/session";
+import { Desk } from "../../desk";
+import { actorText, eventText } from "./history-words";
+import { Mails, Shipments } from "./parcels-and-mails";
+
+// Rendered in one piece, so that a wrong number and a stranger both get a real 404.
+export const instant = false;
+
+type Props = { params: Promise<{ number: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `${(await params).number} · Desk`, robots: { index: false } };
+}
+
+export default async function OrderPage({ params }: Props) {
+  const actor = await requireStaff("fulfilment", "finance");
+  const found = await findOrderSheet(actor, (await params).number);
+  if (!found.ok) notFound();
+  const order = found.value;
+  const { currency } = order;
+  return (
+    <Desk actor={actor} current="/admin/orders">
+      <DeskHeading
+        above={
+          <TextLink href="/admin/orders" tone="stone" underline="hover">
+            Orders
+          </TextLink>
+        }
+        title={order.number}
+        status={
+          <span className="flex flex-wrap gap-1.5">
+            <OrderBadge state={order.status} />
+            <PaymentBadge state={order.payments[0]?.status ?? null} />
+            <ShipmentBadge state={order.shipments.at(-1)?.status ?? null} />
+          </span>
+        }
+      />
+      <div className="grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="grid min-w-0 content-start gap-8">
+          <DeskPanel title="Goods">
+            <SheetLines lines={order.lines} currency={currency} />
+            <div className="mt-4 ml-auto max-w-80">
+              <OrderTotals
+                rows={[
+                  { label: "Goods", cents: order.subtotalCents },
+                  ...(order.discountCents > 0
+                    ? [{ label: "Discount", cents: -order.discountCents }]
+                    : []),
+                  { label: `Delivery, ${order.rateName}`, cents: order.shippingCents },
+                  { label: "Sales tax", cents: order.taxCents },
+                ]}
+                totalCents={order.totalCents}
+                currency={currency}
+              />
+            </div>
+          </DeskPanel>
+          {order.postings ? (
+            <DeskPanel title="Ledger">
+              <PostingTable postings={order.postings} currency={currency} />
+            </DeskPanel>
+          ) : null}
+          <DeskPanel title="History">
+            <Timeline
+              entries={order.history.map((event) => ({
+                id: event.id,
+                at: event.at,
+                who: actorText(event),
+                what: eventText(event),
+              }))}
+            />
+          </DeskPanel>
+        </div>
+        <div className="grid min-w-0 content-start gap-8 sm:grid-cols-2 xl:grid-cols-1">
+          <DeskPanel title="Shopper">
+            <Shopper order={order} />
+          </DeskPanel>
+          <DeskPanel title="Payment">
+            <SheetPayments payments={order.payments} currency={currency} />
+          </DeskPanel>
+          <DeskPanel title="Parcels">
+            <Shipments order={order} />
+          </DeskPanel>
+          <DeskPanel title="Mails">
+            <Mails mails={order.mails} readable={env.DEMO} />
+          </DeskPanel>
+        </div>
+      </div>
+    </Desk>
+  );
+}
+
+function Shopper({ order }: { order: OrderSheet }) {
+  return (
+    <>
+      <p className="break-words">
+        <a href={`mailto:${order.email}`} className="underline underline-offset-4">
+          {order.email}
+        </a>
+        <span className="text-stone">
+          {order.hasAccount ? ", with an account" : ", as a guest"}
+        </span>
+      </p>
+      <address className="mt-2 not-italic">
+        {[order.shopperName, ...order.shipLines].map((line) => (
+          <span key={line} className="block break-words">
+            {line}
+          </span>
+        ))}
+      </address>
+      {order.shipPhone ? <p className="mt-2 tabular-nums">{order.shipPhone}</p> : null}
+      <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-4 text-stone">
+        <dt>Started</dt>
+        <dd>
+          <DateTime iso={order.createdAt.toISOString()} withTime />
+        </dd>
+        {order.placedAt ? (
+          <>
+            <dt>Placed</dt>
+            <dd>
+              <DateTime iso={order.placedAt.toISOString()} withTime />
+            </dd>
+          </>
+        ) : null}
+        {order.closedAt ? (
+          <>
+            <dt>Closed</dt>
+            <dd>
+              <DateTime iso={order.closedAt.toISOString()} withTime />
+              {order.closedReason ? `: ${order.closedReason}` : ""}
+            </dd>
+          </>
+        ) : null}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { DeskHeading } from "@/components/admin/desk-heading";
+import { DeskPanel } from "@/components/admin/desk-panel";
+import { conditionLine } from "@/components/admin/product-list";
+import { ProductBadge } from "@/components/admin/state-badges";
+import { Thumb } from "@/components/admin/thumb";
+import { Timeline } from "@/components/admin/timeline";
+import { DateTime } from "@/components/ui/date-time";
+import { KeyValueList, type KeyValue } from "@/components/ui/key-value-list";
+import { TextLink } from "@/components/ui/link";
+import { listAudit } from "@/lib/access/queries";
+import { findProductSheet } from "@/lib/catalog/desk-queries";
+import type { ProductSheet } from "@/lib/catalog/desk-view";
+import { requireStaff } from "@/lib/web/session";
+import { Desk } from "../../desk";
+import { auditText } from "./audit-words";
+import { PriceForm } from "./price-form";
+import { StatusForm } from "./status-form";
+import { StockForm } from "./stock-form";
+import { StockMoves } from "./stock-moves";
+
+// Rendered in one piece: its forms work without JavaScript, and strangers get a real 404.
+export const instant = false;
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `${(await params).slug} · Desk`, robots: { index: false } };
+}
+
+export default async function ProductPage({ params }: Props) {
+  const actor = await requireStaff("merchandiser");
+  const found = await findProductSheet(actor, (await params).slug);
+  if (!found.ok) notFound();
+  const product = found.value;
+  const audit = await listAudit(actor, "product", product.id);
+  const shopHref = product.status === "published" ? `/products/${product.slug}` : null;
+  return (
+    <Desk actor={actor} current="/admin/products">
+      <DeskHeading
+        above={
+          <TextLink href="/admin/products" tone="stone" underline="hover">
+            Products
+          </TextLink>
+        }
+        title={product.name}
+        status={<ProductBadge state={product.status} />}
+        actions={shopHref ? <TextLink href={shopHref}>See it in the shop</TextLink> : null}
+      />
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="grid min-w-0 content-start gap-8">
+          {product.variants.map((variant) => (
+            <DeskPanel key={variant.id} title={variant.sku}>
+              <div className="grid gap-x-10 gap-y-6 xl:grid-cols-[auto_minmax(0,1fr)]">
+                <PriceForm variant={variant} shopHref={shopHref} />
+                <StockForm variant={variant} shopHref={shopHref} />
+              </div>
+            </DeskPanel>
+          ))}
+          <DeskPanel title="In the shop">
+            <StatusForm productId={product.id} status={product.status} shopHref={shopHref} />
+          </DeskPanel>
+          <DeskPanel title="Stock movements">
+            <StockMoves movements={product.movements} />
+          </DeskPanel>
+        </div>
+        <div className="grid min-w-0 content-start gap-8">
+          <DeskPanel title="Facts">
+            <Facts product={product} />
+          </DeskPanel>
+          <DeskPanel title="Changes by staff">
+            {audit.length > 0 ? (
+              <Timeline
+                label="Changes by staff"
+                entries={audit.map((line) => ({
+                  id: line.id,
+                  at: line.at.toISOString(),
+                  who: line.origin ? `${line.who}, from ${line.origin}` : line.who,
+                  what: auditText(line),
+                }))}
+              />
+            ) : (
+              <p className="text-stone">Nobody has changed it since it was put in.</p>
+            )}
+          </DeskPanel>
+        </div>
+      </div>
+    </Desk>
+  );
+}
+
+function Facts({ product }: { product: ProductSheet }) {
+  const { condition, sizeLabel, publishedAt, updatedAt } = product;
+  const facts: (KeyValue | null)[] = [
+    { label: "World", value: product.kind === "resale" ? "Resale, one of a kind" : "Curated" },
+    product.brandName === null ? null : { label: "Brand", value: product.brandName },
+    { label: "Category", value: `${product.categoryName}, ${product.subcategory}` },
+    product.netQuantity === null ? null : { label: "Contents", value: product.netQuantity },
+    condition === null ? null : { label: "Condition", value: conditionLine(condition, sizeLabel) },
+    product.consignorName === null ? null : { label: "Consignor", value: product.consignorName },
+    publishedAt && {
+      label: "First published",
+      value: <DateTime iso={publishedAt.toISOString()} />,
+    },
+    { label: "Last change", value: <DateTime iso={updatedAt.toISOString()} withTime /> },
+  ];
+  return (
+    <div className="grid grid-cols-[auto_minmax(0,1fr)] items-start gap-4">
+      <Thumb base={product.imageBase} className="h-25 w-20" />
+      <KeyValueList items={facts.filter((fact) => fact !== null)} />
+    </div>
+  );
+}
