@@ -63,11 +63,9 @@ CROSS JOIN LATERAL (SELECT count(*) AS live FROM order_lines WHERE order_id = o.
 WHERE (o.status <> 'pending_payment' AND h.open > 0) OR (o.status IN ('expired', 'cancelled') AND l.live > 0);
 
 -- name: holds-end-with-their-session
--- No hold is open five minutes after it ran out, unless its order waits for a bank debit that was started.
+-- No hold is open five minutes after it ran out.
 SELECT h.id::text AS subject, format('ran out at %s', h.expires_at) AS detail
-FROM stock_holds h
-WHERE h.status = 'open' AND h.expires_at < :now::timestamptz - interval '5 minutes' AND NOT EXISTS (
-  SELECT 1 FROM payments p WHERE p.order_id = h.order_id AND p.status = 'pending' AND p.processing_at IS NOT NULL);
+FROM stock_holds h WHERE h.status = 'open' AND h.expires_at < :now::timestamptz - interval '5 minutes';
 
 -- name: captured-money-has-an-order
 -- Money that came in belongs to a placed order, or has gone back in full, or is on its way back for less than an hour.
@@ -159,6 +157,20 @@ CROSS JOIN LATERAL (SELECT count(DISTINCT t.id) AS count,
   FROM ledger_transactions t JOIN ledger_postings p ON p.transaction_id = t.id JOIN ledger_accounts a ON a.id = p.account_id
   WHERE t.key = 'order:' || o.id || ':paid') b
 WHERE o.placed_at IS NOT NULL AND (b.count <> 1 OR b.clearing <> c.cents OR b.tax <> o.tax_cents OR b.shipping <> o.shipping_cents);
+
+-- name: stripe-money-is-booked
+-- What a card payment brought in and gave back is booked to the cent: with its sale or as owed, and with each refund.
+SELECT o.number AS subject, format('came in %s, booked %s; given back %s, booked %s', p.came, b.came, p.gone, b.gone) AS detail
+FROM orders o
+CROSS JOIN LATERAL (SELECT coalesce(sum(amount_cents), 0) AS came, coalesce(sum(refunded_cents), 0) AS gone FROM payments
+  WHERE order_id = o.id AND tender = 'card' AND status IN ('captured', 'partly_refunded', 'refunded')) p
+CROSS JOIN LATERAL (
+  SELECT coalesce(sum(l.amount_cents) FILTER (WHERE t.key LIKE 'order:%'), 0) AS came,
+    coalesce(-sum(l.amount_cents) FILTER (WHERE t.key LIKE 'refund:%'), 0) AS gone
+  FROM ledger_transactions t JOIN ledger_postings l ON l.transaction_id = t.id
+  JOIN ledger_accounts a ON a.id = l.account_id AND a.kind = 'stripe_clearing'
+  WHERE t.order_id = o.id AND t.kind IN ('order_paid', 'unsellable_paid', 'refund')) b
+WHERE p.came <> b.came OR p.gone <> b.gone;
 
 -- name: cart-gives-one-order
 -- A bag has at most one order that is not over without a sale.

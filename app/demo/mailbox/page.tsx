@@ -17,7 +17,7 @@ export default async function MailboxPage() {
   if (!env.DEMO) notFound();
   const mails = await listSentMails();
   return (
-    <main className="page-shell pb-16">
+    <div className="page-shell pb-16">
       <PageHeading
         title="Demo mailbox"
         intro="The demo sends no mail. What the shop would have sent is kept here, newest first."
@@ -40,6 +40,6 @@ export default async function MailboxPage() {
           ))}
         </ol>
       )}
-    </main>
+    </div>
   );
 }

@@ -32,17 +32,18 @@ export function receipt(props: PropsOf<"receipt">): Letter {
   const money = (cents: number) => formatCents(cents, props.currency);
   return {
     subject: `Receipt for order ${props.number}`,
-    preview: `${money(props.totalCents)} paid. ${props.deliveryText}`,
+    preview: `${money(props.totalCents)} paid. What you ordered, and where it is going.`,
     heading: "Thank you for your order",
     blocks: [
       {
         kind: "paragraph",
-        text: `We have received your payment of ${money(props.totalCents)} for order ${props.number}, and everything in it is set aside for you. ${props.deliveryText}`,
+        text: `We have received your payment of ${money(props.totalCents)} for order ${props.number}, and everything in it is set aside for you.`,
       },
       { kind: "action", label: "View your order", url: props.url },
       { kind: "items", items: props.lines.map((line) => receiptItem(line, props.currency)) },
       { kind: "sums", sums: receiptSums(props) },
-      { kind: "facts", title: "Sent to", lines: props.shipTo },
+      { kind: "facts", title: "Going to", lines: props.shipTo },
+      { kind: "facts", title: "Delivery", lines: [props.deliveryText] },
     ],
   };
 }

@@ -15,8 +15,10 @@ export async function openScratch(): Promise<Scratch> {
     options: "-c TimeZone=UTC",
   });
   await client.connect();
-  const run: Sql = async (text, values) =>
-    (await client.query(text, values ? [...values] : [])).rows;
+  const run: Sql = async <Row extends pg.QueryResultRow>(
+    text: string,
+    values?: readonly unknown[],
+  ) => (await client.query<Row>(text, values ? [...values] : [])).rows;
   const undone: Scratch["undone"] = async (work) => {
     await client.query("BEGIN");
     try {

@@ -61,7 +61,7 @@ export const moneyCases: readonly Violated[] = [
   },
   {
     breaks: "a payment that says it gave back what no refund did",
-    checks: ["refunds-within-captured", "history-tells-the-present"],
+    checks: ["refunds-within-captured", "history-tells-the-present", "stripe-money-is-booked"],
     by: `UPDATE payments SET status = 'partly_refunded', refunded_cents = 100 WHERE id = '${w.payment}'`,
     subject: w.payment,
   },
@@ -85,8 +85,23 @@ export const moneyCases: readonly Violated[] = [
   },
   {
     breaks: "a placed order that is not booked",
-    checks: ["placed-orders-are-booked", "piece-sale-is-split"],
+    checks: ["placed-orders-are-booked", "piece-sale-is-split", "stripe-money-is-booked"],
     by: `UPDATE ledger_transactions SET key = 'test:other' WHERE id = '${w.booking}'`,
+    subject: /^N-/,
+  },
+  {
+    breaks: "money whose booking names no order",
+    checks: ["stripe-money-is-booked"],
+    by: `UPDATE ledger_transactions SET order_id = NULL WHERE id = '${w.booking}'`,
+    subject: /^N-/,
+  },
+  {
+    breaks: "a refund that is not booked",
+    checks: ["stripe-money-is-booked"],
+    by: `INSERT INTO refunds (payment_id, amount_cents, status, reason) VALUES ('${w.payment}', 100, 'succeeded', 'test');
+      UPDATE payments SET status = 'partly_refunded', refunded_cents = 100 WHERE id = '${w.payment}';
+      INSERT INTO order_history (order_id, axis, transition, "from", "to", actor)
+      VALUES ('${w.order}', 'payment', 'refund_part', 'captured', 'partly_refunded', 'test')`,
     subject: /^N-/,
   },
   {

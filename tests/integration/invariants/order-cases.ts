@@ -1,6 +1,14 @@
 import { world as w } from "../house/world";
 import type { Violated } from "./case";
 
+/** Books the late money of the expired order as owed. */
+export const bookLate = `
+  INSERT INTO ledger_transactions (id, key, kind, order_id) VALUES ('${w.hold}', 'order:${w.expiredOrder}:paid_unsellable', 'unsellable_paid', '${w.expiredOrder}');
+  INSERT INTO ledger_postings (transaction_id, account_id, amount_cents)
+  SELECT '${w.hold}', id, CASE kind WHEN 'refunds' THEN -3400 ELSE 3400 END FROM ledger_accounts WHERE kind IN ('refunds', 'stripe_clearing');
+  UPDATE ledger_accounts SET balance_cents = balance_cents + CASE kind WHEN 'refunds' THEN -3400 ELSE 3400 END
+  WHERE kind IN ('refunds', 'stripe_clearing')`;
+
 const captureLate = (paymentId: string, orderId: string) =>
   `UPDATE payments SET status = 'captured' WHERE id = '${paymentId}';
    INSERT INTO order_history (order_id, axis, transition, "from", "to", actor) VALUES ('${orderId}', 'payment', 'capture_late', 'expired', 'captured', 'test')`;
@@ -16,24 +24,24 @@ export const orderCases: readonly Violated[] = [
   {
     breaks: "money kept for an order that expired",
     checks: ["captured-money-has-an-order"],
-    by: captureLate(w.expiredPayment, w.expiredOrder),
+    by: `${captureLate(w.expiredPayment, w.expiredOrder)}; ${bookLate}`,
     subject: /^N-/,
   },
   {
     breaks: "money of an expired order given back only in part",
     checks: ["captured-money-has-an-order"],
-    by: `${captureLate(w.expiredPayment, w.expiredOrder)}; ${refundOfLate(3399, "2026-03-01 11:30Z")}`,
+    by: `${captureLate(w.expiredPayment, w.expiredOrder)}; ${bookLate}; ${refundOfLate(3399, "2026-03-01 11:30Z")}`,
     subject: /^N-/,
   },
   {
     breaks: "a full refund that has been under way for too long",
     checks: ["captured-money-has-an-order", "nothing-owed-for-long"],
-    by: `${captureLate(w.expiredPayment, w.expiredOrder)}; ${refundOfLate(3400, "2026-03-01 10:59Z")}`,
+    by: `${captureLate(w.expiredPayment, w.expiredOrder)}; ${bookLate}; ${refundOfLate(3400, "2026-03-01 10:59Z")}`,
     subject: /^N-/,
   },
   {
     breaks: "an order placed without payment",
-    checks: ["placed-orders-are-paid", "history-tells-the-present"],
+    checks: ["placed-orders-are-paid", "history-tells-the-present", "stripe-money-is-booked"],
     by: `UPDATE payments SET status = 'pending' WHERE id = '${w.payment}'`,
     subject: /^N-/,
   },

@@ -25,9 +25,8 @@ export default async function MailPage({ params, searchParams }: Props) {
   const mail = await findSentMail(id.data);
   if (!mail) notFound();
   const asText = (await searchParams).as === "text";
-  const here = `/demo/mailbox/${mail.id}`;
   return (
-    <main className="page-shell pb-16">
+    <div className="page-shell pb-16">
       <PageHeading
         above={<TextLink href="/demo/mailbox">Demo mailbox</TextLink>}
         title={mail.subject}
@@ -38,11 +37,15 @@ export default async function MailPage({ params, searchParams }: Props) {
         }
       />
       <nav aria-label="Version of the mail" className="flex gap-6 border-b border-hairline pb-3">
-        <TextLink href={here} underline="hover" aria-current={asText ? undefined : "page"}>
+        <TextLink
+          href={`/demo/mailbox/${mail.id}`}
+          underline="hover"
+          aria-current={asText ? undefined : "page"}
+        >
           As sent
         </TextLink>
         <TextLink
-          href={`${here}?as=text`}
+          href={`/demo/mailbox/${mail.id}?as=text`}
           underline="hover"
           aria-current={asText ? "page" : undefined}
         >
@@ -60,6 +63,6 @@ export default async function MailPage({ params, searchParams }: Props) {
           className="mt-6 h-[56rem] w-full max-w-text border border-hairline"
         />
       )}
-    </main>
+    </div>
   );
 }
