@@ -1,0 +1,2 @@
+export const importOrder: string[][];
+export const besideTheOrder: Record<string, string[]>;

@@ -1,0 +1,27 @@
+/**
+ * The rooms of `lib`, leftmost knows least: a room imports only from rooms before its own, and the
+ * kernel (the files that lie in `lib` itself). Rooms in one bracket do not import each other.
+ * `.dependency-cruiser.mjs` makes its rules from this.
+ */
+export const importOrder = [
+  ["invariants"],
+  ["access"],
+  // First of the gateways: a letter or a payment's event commits together with its job.
+  ["jobs"],
+  ["email", "media", "payments"],
+  ["ledger"],
+  ["accounts"],
+  ["standard"],
+  ["catalog"],
+  ["inventory"],
+  ["consignment"],
+  ["cart"],
+  ["orders"],
+  ["payouts"],
+];
+
+/** Rooms beside the order, with all they may import besides the kernel. */
+export const besideTheOrder = {
+  journal: ["access", "media", "standard", "catalog"],
+  web: ["access", "accounts"],
+};
