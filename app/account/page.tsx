@@ -9,7 +9,8 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { findProfile } from "@/lib/accounts/queries";
 import { listOrdersOf } from "@/lib/orders/queries";
-import { requireUser } from "@/lib/web/session";
+import { currentActor } from "@/lib/web/session";
+import { SignInPanel } from "../(auth)/sign-in/sign-in-panel";
 import { signOut } from "./actions";
 
 export const metadata: Metadata = { title: "Your account", robots: { index: false } };
@@ -28,7 +29,8 @@ const STATUS: Record<Order["status"], { label: string; tone?: BadgeTone }> = {
 };
 
 export default async function AccountPage() {
-  const actor = await requireUser("/account");
+  const actor = await currentActor();
+  if (actor.kind === "guest") return <SignInPanel next="/account" />;
   const [profile, orders] = await Promise.all([findProfile(actor), listOrdersOf(actor)]);
   return (
     <AccountLayout

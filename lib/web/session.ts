@@ -1,11 +1,11 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
+import { connection } from "next/server";
 import { cache } from "react";
-import type { ShopperActor, StaffActor, UserActor } from "@/lib/access/actor";
+import type { ShopperActor, StaffActor } from "@/lib/access/actor";
 import { hasPermission, type Permission } from "@/lib/access/permissions";
 import { findSession } from "@/lib/accounts/queries";
-import { withNext } from "./safe-next";
 import { readSessionId } from "./session-cookie";
 import { ensureVisitor, readVisitor } from "./visitor";
 
@@ -23,20 +23,15 @@ async function actorOf(visitorId: string): Promise<ShopperActor> {
  * time, so that a revoked session or a disabled person is a guest on the very next request.
  * A browser without the visitor cookie gets a fresh `visitorId` that owns nothing and is not kept.
  */
-export const currentActor = cache(async (): Promise<ShopperActor> =>
-  actorOf((await readVisitor()) ?? randomUUID()),
-);
+export const currentActor = cache(async (): Promise<ShopperActor> => {
+  // Nothing about a visitor is rendered ahead of the click; before it, neither chance nor the time of day is allowed.
+  await connection();
+  return actorOf((await readVisitor()) ?? randomUUID());
+});
 
 /** Who acts, for actions and route handlers that write: makes the visitor cookie where there is none. */
 export async function ensureActor(): Promise<ShopperActor> {
   return actorOf(await ensureVisitor());
-}
-
-/** The signed-in person; others are sent to sign in and come back to `next`, a path of this site. */
-export async function requireUser(next: string): Promise<UserActor | StaffActor> {
-  const actor = await currentActor();
-  if (actor.kind === "guest") redirect(withNext("/sign-in", next));
-  return actor;
 }
 
 /** A member of staff with one of `permissions` (none: any member of staff); for all others the page does not exist. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { useForm, type DefaultValue } from "@conform-to/react";
-import { startTransition, useActionState, type FormEvent } from "react";
+import { startTransition, useActionState, useEffect, type FormEvent } from "react";
 import type { FormAction } from "./form-action";
 
 export type ActionFormOptions<Fields extends Record<string, unknown>> = {
@@ -35,6 +35,9 @@ export function useActionForm<Fields extends Record<string, unknown>>(
     defaultNoValidate: false,
   });
 
+  const { id, noValidate, errors } = form;
+  useEffect(() => () => forgetPasswords(id), [id]);
+
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     const { submitter } = event.nativeEvent as SubmitEvent;
     const data = new FormData(event.currentTarget, submitter);
@@ -42,7 +45,13 @@ export function useActionForm<Fields extends Record<string, unknown>>(
     startTransition(() => dispatch(data));
   }
 
-  const { id, noValidate, errors } = form;
   const formProps = { id, noValidate, action: dispatch, onSubmit };
   return { formProps, fields, errors, notice: state.notice };
+}
+
+/** Next keeps a page that was left in the document, with what was typed into it, for the way back. */
+function forgetPasswords(formId: string): void {
+  const form = document.getElementById(formId);
+  for (const input of form?.querySelectorAll<HTMLInputElement>("input[type=password]") ?? [])
+    input.value = "";
 }

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
 import { AuthPanel } from "@/components/account/auth-panel";
 import { TextLink } from "@/components/ui/link";
-import { safeNext, withNext } from "@/lib/web/safe-next";
+import { withNext } from "@/lib/web/safe-next";
 import { currentActor } from "@/lib/web/session";
 import { param, type SearchParams } from "../search-params";
+import { SignedIn } from "../signed-in";
 import { SignUpForm } from "./sign-up-form";
 
 export const metadata: Metadata = { title: "Make an account", robots: { index: false } };
@@ -14,7 +14,7 @@ export const instant = false;
 
 export default async function SignUpPage({ searchParams }: { searchParams: SearchParams }) {
   const next = await param(searchParams, "next");
-  if ((await currentActor()).kind !== "guest") redirect(safeNext(next));
+  if ((await currentActor()).kind !== "guest") return <SignedIn next={next} />;
   return (
     <AuthPanel
       title="Make an account"

@@ -1,0 +1,46 @@
+import { AuthPanel } from "@/components/account/auth-panel";
+import { TextLink } from "@/components/ui/link";
+import { Notice } from "@/components/ui/notice";
+import { hasGoogle } from "@/lib/web/auth-options";
+import { safeNext, withNext } from "@/lib/web/safe-next";
+import { mailSignInLink } from "../actions";
+import { LinkRequestForm } from "../link-request-form";
+import { GoogleButton } from "./google-button";
+import { SignInForm } from "./sign-in-form";
+
+export type SignInPanelProps = {
+  /** Where to go on to; a path of this site, or it is not followed. */
+  next: string | undefined;
+  /** An attempt by way of another site has just failed. */
+  failed?: boolean;
+};
+
+/** Every way in. Stands on its own page, and in place of a page that is only for people who are signed in. */
+export function SignInPanel({ next, failed }: SignInPanelProps) {
+  return (
+    <AuthPanel
+      title="Sign in"
+      intro="You can also check out as a guest; an account keeps your orders together."
+      links={
+        <>
+          <TextLink href={withNext("/sign-up", next)}>Make an account</TextLink>
+          <TextLink href="/reset">Choose a new password</TextLink>
+        </>
+      }
+    >
+      {failed ? (
+        <Notice tone="error" title="Signing in did not work" className="mb-6">
+          Try again, or have a link mailed to you.
+        </Notice>
+      ) : null}
+      <SignInForm next={next} />
+      <section aria-labelledby="by-mail" className="mt-10 border-t border-hairline pt-6">
+        <h2 id="by-mail" className="display mb-4 text-xl">
+          Without a password
+        </h2>
+        <LinkRequestForm action={mailSignInLink} next={next} label="Mail me a link" quiet />
+        {hasGoogle ? <GoogleButton next={safeNext(next)} /> : null}
+      </section>
+    </AuthPanel>
+  );
+}
