@@ -24,11 +24,12 @@ export function buildIsStale(): boolean {
 }
 
 /** Builds the shop. Its cached pages are made from the database, which has to be there. */
-export async function build(): Promise<string> {
+export async function build(environment: Record<string, string> = {}): Promise<string> {
   const hash = buildHash();
   // A build that fails leaves no half that counts as whole.
   fs.rmSync(stamp, { force: true });
   const output = await runQuietly(["node_modules/next/dist/bin/next", "build"], {
+    ...environment,
     NODE_ENV: "production",
     // Making a page needs few connections; the build makes many at once.
     DATABASE_POOL: "4",

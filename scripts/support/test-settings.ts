@@ -1,8 +1,9 @@
+import fs from "node:fs";
 import path from "node:path";
-import { dataDir } from "./paths";
+import { root } from "./paths";
 
 /** What tests keep between runs: their PostgreSQL, and the files of the goods. */
-export const testDataDir = (): string => path.join(dataDir(), "test");
+export const testDataDir = (): string => path.join(root, ".data", "test");
 
 /** What `lib/env.ts` needs to know in a test. No test reaches anything outside of this machine. */
 export function testSettings(): Record<string, string> {
@@ -10,10 +11,40 @@ export function testSettings(): Record<string, string> {
     NODE_ENV: "test",
     DEMO: "1",
     DATA_DIR: testDataDir(),
+    PORT: "3000",
     APP_URL: "http://localhost:3000",
     AUTH_SECRET: "a secret that is long enough, and only for tests",
     STRIPE_SECRET_KEY: "sk_test_demo",
     STRIPE_WEBHOOK_SECRET: "whsec_only_for_tests",
     LOG_LEVEL: "silent",
+    // What a developer's own settings say must not reach a test: empty means "not set".
+    DATABASE_URL: "",
+    DATABASE_POOL: "",
+    HOST: "",
+    STRIPE_API_BASE: "",
+    STRIPE_TAX: "",
+    SMTP_URL: "",
+    GOOGLE_CLIENT_ID: "",
+    GOOGLE_CLIENT_SECRET: "",
+    S3_ENDPOINT: "",
+    S3_BUCKET: "",
+    WORKER: "",
   };
+}
+
+/** Where the shop under end-to-end test keeps its database and stand-in. */
+export type E2eFacts = { databaseUrl: string; standInUrl: string };
+
+/** Passes those addresses from the shop's process to the tests. */
+export const e2eFacts = {
+  write(facts: E2eFacts): void {
+    fs.writeFileSync(factsFile(), JSON.stringify(facts));
+  },
+  read(): E2eFacts {
+    return JSON.parse(fs.readFileSync(factsFile(), "utf8")) as E2eFacts;
+  },
+};
+
+function factsFile(): string {
+  return path.join(testDataDir(), "e2e-shop.json");
 }
