@@ -3,6 +3,7 @@
  * SDK's own parameter types. Run it after upgrading `stripe` or changing `params.ts`:
  *
  *   node --import tsx scripts/generate-stripe-schemas.ts
+ *   npx oxfmt lib/payments/stand-in/schemas.json
  */
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -90,7 +91,8 @@ function close(node: Node, path: string, defs: Nodes): Node {
     return { type: "array", items: close(node.items as Node, path, defs) };
   }
   if (node.type === "object") return closeObject(node, path, defs);
-  return { type: node.type };
+  // Stripe takes an empty string for an attempt to unset, which only some parameters allow.
+  return node.type === "string" ? { type: "string", minLength: 1 } : { type: node.type };
 }
 
 function closeReference(ref: string, path: string, defs: Nodes): Node {
@@ -114,7 +116,8 @@ function closeUnion(members: Node[], path: string, defs: Nodes): Node {
   const rest = closed.filter((member) => typeof member === "boolean" || !member.enum);
   const unique = values.length > 0 ? [{ enum: [...new Set(values)] }] : [];
   const all = [...unique, ...rest];
-  return all.length === 1 ? all[0]! : { anyOf: all };
+  const [only] = all;
+  return only !== undefined && all.length === 1 ? only : { anyOf: all };
 }
 
 function isOther(node: Schema): boolean {
@@ -151,7 +154,7 @@ function generateSchemas(): Content {
   const nodes = definitions as Nodes;
   const { properties = {} } = nodes["StandInParams"] as Schema;
   const closed = Object.entries(properties).map(([name, node]) => [name, close(node, name, nodes)]);
-  return { operations: Object.fromEntries(closed) };
+  return { operations: Object.fromEntries(closed) as Nodes };
 }
 
 /** Changes when the SDK, the list of parameters, this script or the written content changes. */

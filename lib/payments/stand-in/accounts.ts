@@ -57,9 +57,9 @@ export function createAccount(
 
 export function retrieveAccount(
   world: World,
-  { ids, params }: ApiRequest<StandInParams["AccountRetrieve"]>,
+  { id, params }: ApiRequest<StandInParams["AccountRetrieve"]>,
 ) {
-  return visible(findAccount(world, ids[0]!).data, params.include);
+  return visible(findAccount(world, id).data, params.include);
 }
 
 export function createAccountLink(

@@ -91,11 +91,11 @@ export class Api {
       if (!found) throw unrecognizedUrl(incoming.method, path);
       const params = readParams(found.route, incoming, query);
       const cause = {
-        id: headers["request-id"]!,
+        id: headers["request-id"] ?? "",
         idempotencyKey: incoming.headers["idempotency-key"] ?? null,
       };
       const { run } = found.route;
-      const object = run(this.world, { cause, account, path, ids: found.ids, params });
+      const object = run(this.world, { cause, account, path, id: found.id, params });
       const body = JSON.stringify(expand(this.world, object, expansions(params)));
       return { answer: { status: 200, headers, body }, saved: true };
     } catch (error) {

@@ -117,8 +117,8 @@ export function listBalanceTransactions(
   return listOf(path, page);
 }
 
-export function retrieveBalanceTransaction(world: World, { ids, account }: ApiRequest<unknown>) {
-  const row = world.store.balanceTransactions.get(ids[0]!);
-  if (!row || row.account !== account) throw noSuch("balance transaction", ids[0]!);
+export function retrieveBalanceTransaction(world: World, { id, account }: ApiRequest<unknown>) {
+  const row = world.store.balanceTransactions.get(id);
+  if (!row || row.account !== account) throw noSuch("balance transaction", id);
   return row.data;
 }

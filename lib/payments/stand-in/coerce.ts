@@ -21,7 +21,7 @@ export function coerce(shape: Shape | undefined, value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (shape.type === "array") return coerceArray(shape.items, value);
   if (shape.type !== "object") return value;
-  const result: Record<string, unknown> = Object.create(null);
+  const result = Object.create(null) as Record<string, unknown>;
   for (const [name, child] of Object.entries(value)) {
     result[name] = coerce(shape.properties?.[name] ?? shape.additionalProperties, child);
   }
@@ -39,7 +39,9 @@ function coerceText(shape: Exclude<Shape, boolean>, text: string): unknown {
 function coerceArray(items: Shape | undefined, value: object): unknown {
   const entries = Object.entries(value);
   if (!entries.every(([key]) => /^\d+$/.test(key))) return value;
-  return entries.sort(([a], [b]) => Number(a) - Number(b)).map(([, child]) => coerce(items, child));
+  return entries
+    .toSorted(([a], [b]) => Number(a) - Number(b))
+    .map(([, child]) => coerce(items, child));
 }
 
 function coerceUnion(members: Shape[], value: unknown): unknown {

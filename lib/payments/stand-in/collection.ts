@@ -68,9 +68,9 @@ export class Collection<R extends Row> {
     return this.buckets.get(`${index}:${key}`) ?? [];
   }
 
-  /** Where a row stands among others: grows with age of arrival. Undefined if it is unknown. */
-  placeOf(id: string): number | undefined {
-    return this.places.get(id);
+  /** Where a row stands in the order of arrival; -1 if it is unknown. */
+  placeOf(id: string): number {
+    return this.places.get(id) ?? -1;
   }
 
   clear(): void {
@@ -87,12 +87,12 @@ export class Collection<R extends Row> {
       this.buckets.set(`${index}:${key}`, [row]);
       return;
     }
-    const place = this.places.get(row.id)!;
-    const newest = this.places.get(bucket.at(-1)!.id)!;
+    const place = this.placeOf(row.id);
+    const newest = this.placeOf(bucket.at(-1)?.id ?? "");
     if (place > newest) bucket.push(row);
     else if (place < newest && !bucket.includes(row)) {
-      bucket.push(row);
-      bucket.sort((a, b) => this.places.get(a.id)! - this.places.get(b.id)!);
+      const at = bucket.findIndex((other) => this.placeOf(other.id) > place);
+      bucket.splice(at, 0, row);
     }
   }
 }

@@ -90,8 +90,8 @@ export function findDispute(world: World, id: string): DisputeRow {
   return row;
 }
 
-export function retrieveDispute(world: World, { ids }: ApiRequest<unknown>) {
-  return findDispute(world, ids[0]!).data;
+export function retrieveDispute(world: World, { id }: ApiRequest<unknown>) {
+  return findDispute(world, id).data;
 }
 
 export function listDisputes(

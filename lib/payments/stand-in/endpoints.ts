@@ -60,12 +60,12 @@ export function listEndpoints(
   return listOf(path, paginate(endpoints, endpoints.all(), params));
 }
 
-export function retrieveEndpoint(world: World, { ids }: ApiRequest<unknown>) {
-  return findEndpoint(world, ids[0]!).data;
+export function retrieveEndpoint(world: World, { id }: ApiRequest<unknown>) {
+  return findEndpoint(world, id).data;
 }
 
-export function deleteEndpoint(world: World, { ids }: ApiRequest<unknown>) {
-  const { id } = findEndpoint(world, ids[0]!);
+export function deleteEndpoint(world: World, { id }: ApiRequest<unknown>) {
+  findEndpoint(world, id);
   world.store.endpoints.remove(id);
   return { id, object: "webhook_endpoint", deleted: true } satisfies Stripe.DeletedWebhookEndpoint;
 }

@@ -22,9 +22,9 @@ export function listEvents(
   return listOf(path, { rows, hasMore: page.hasMore });
 }
 
-export function retrieveEvent(world: World, { ids }: ApiRequest<unknown>) {
-  const row = world.store.events.get(ids[0]!);
-  if (!row) throw noSuch("event", ids[0]!);
+export function retrieveEvent(world: World, { id }: ApiRequest<unknown>) {
+  const row = world.store.events.get(id);
+  if (!row) throw noSuch("event", id);
   return show(world, row);
 }
 
@@ -39,10 +39,11 @@ function candidates(
     return world.webhooks
       .undeliveredIds()
       .flatMap((id) => events.get(id) ?? [])
-      .sort((a, b) => events.placeOf(a.id)! - events.placeOf(b.id)!);
+      .toSorted((a, b) => events.placeOf(a.id) - events.placeOf(b.id));
   }
-  const only = types?.length === 1 ? types[0]! : "*";
-  return only.includes("*") ? events.all() : events.by("type", only);
+  const [only = "*", ...others] = types ?? [];
+  const isOne = others.length === 0 && !only.includes("*");
+  return isOne ? events.by("type", only) : events.all();
 }
 
 function matches(wanted: string, type: string): boolean {
@@ -50,7 +51,7 @@ function matches(wanted: string, type: string): boolean {
 }
 
 function show(world: World, row: EventRow): Stripe.Event {
-  const event: Stripe.Event = JSON.parse(row.json);
+  const event = JSON.parse(row.json) as Stripe.Event;
   event.pending_webhooks = world.webhooks.pendingCount(row.id);
   return event;
 }

@@ -14,7 +14,7 @@ const DEEPEST = 4;
  */
 export function expand(world: World, answer: object, paths: readonly string[]): object {
   if (paths.length === 0) return answer;
-  const copy: JsonObject = JSON.parse(JSON.stringify(answer));
+  const copy = JSON.parse(JSON.stringify(answer)) as JsonObject;
   for (const path of paths) {
     const steps = path.split(".");
     const levels = steps.filter((step) => step !== "data").length;

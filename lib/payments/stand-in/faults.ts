@@ -29,8 +29,8 @@ export class Faults {
 
   /** Adds a fault. Throws a SyntaxError when `match` is not a regular expression. */
   add(fault: Fault): void {
-    if (fault.kind !== "decline") new RegExp(fault.match);
-    this.active.push({ ...fault });
+    if (fault.kind === "decline") this.active.push({ ...fault });
+    else this.active.push({ ...fault, match: new RegExp(fault.match).source });
   }
 
   list(): readonly Fault[] {

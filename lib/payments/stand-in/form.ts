@@ -8,7 +8,7 @@ const DEEPEST = 12;
  * `metadata[__proto__]` is only a strange name. An empty key (`expand[]=x`) counts up from 0.
  */
 export function decodeForm(text: string): { [key: string]: FormValue } {
-  const root: { [key: string]: FormValue } = Object.create(null);
+  const root = Object.create(null) as { [key: string]: FormValue };
   for (const [name, value] of new URLSearchParams(text)) assign(root, pathOf(name), value);
   return root;
 }

@@ -31,7 +31,7 @@ export function createServer(world: World, api: Api, control: Control): http.Ser
     body: string,
   ): Promise<void> {
     const url = request.url ?? "/";
-    const path = url.split("?", 1)[0]!;
+    const path = url.split("?", 1)[0] ?? "/";
     const method = request.method ?? "GET";
     if (path.startsWith("/_control/")) {
       refuseStrangers(request);
@@ -99,7 +99,8 @@ function fail(response: http.ServerResponse, error: unknown): void {
     sendJson(response, error.status, error.body());
     return;
   }
-  console.error("stand-in:", error);
-  const text = "The stand-in itself failed; its output says why.";
-  sendJson(response, 500, { error: { type: "api_error", message: text } });
+  const text = error instanceof Error ? error.stack : String(error);
+  process.stderr.write(`stand-in: ${text}\n`);
+  const message = "The stand-in itself failed; its output says why.";
+  sendJson(response, 500, { error: { type: "api_error", message } });
 }

@@ -12,6 +12,7 @@ export function newId(prefix: string, length = 24): string {
     used = 0;
   }
   let id = `${prefix}_`;
-  for (const end = used + length; used < end; used++) id += LETTERS[pool[used]! % LETTERS.length];
+  for (const end = used + length; used < end; used++)
+    id += LETTERS.charAt(pool.readUInt8(used) % LETTERS.length);
   return id;
 }

@@ -106,12 +106,12 @@ function readLines(path: string): Line[] {
   const torn = texts.pop();
   const lines = texts.map((text, index): Line => {
     try {
-      return JSON.parse(text);
+      return JSON.parse(text) as Line;
     } catch (cause) {
       throw new Error(`${path}, line ${index + 1}: not a line of the stand-in's state`, { cause });
     }
   });
-  if (torn) console.warn(`${path}: dropped a half-written last line`);
+  if (torn) process.stderr.write(`${path}: dropped a half-written last line\n`);
   return lines;
 }
 

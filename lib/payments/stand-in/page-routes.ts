@@ -22,15 +22,15 @@ export function handlePage(
 ): PageAnswer | undefined {
   const isPost = method === "POST";
   const [, room, ...rest] = path.split("/");
-  if (room === "c" && rest[0] === "pay" && rest[1]) {
-    if (!world.store.sessions.get(rest[1])) return missing();
-    const row = findSession(world, rest[1]);
-    if (rest.length === 2)
-      return isPost ? submitPayment(world, row, body) : showPayment(world, row);
-    if (rest[2] === "challenge") return challenge(world, row, isPost ? body : undefined);
+  const [first = "", id, step] = rest;
+  if (room === "setup" && rest.length === 1) {
+    return onboarding(world, first, isPost ? body : undefined);
   }
-  if (room === "setup" && rest.length === 1)
-    return onboarding(world, rest[0]!, isPost ? body : undefined);
+  if (room !== "c" || first !== "pay" || !id) return undefined;
+  if (!world.store.sessions.get(id)) return missing();
+  const row = findSession(world, id);
+  if (step === "challenge") return challenge(world, row, isPost ? body : undefined);
+  if (step === undefined) return isPost ? submitPayment(world, row, body) : showPayment(world, row);
   return undefined;
 }
 

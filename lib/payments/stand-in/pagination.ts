@@ -38,17 +38,16 @@ export function paginate<R extends Row>(
     : after
       ? firstAtLeast(collection, rows, placeOf(collection, after, "starting_after")) - 1
       : rows.length - 1;
-  for (let i = start; forward ? i < rows.length : i >= 0; i += forward ? 1 : -1) {
-    const row = rows[i]!;
+  const step = forward ? 1 : -1;
+  for (let i = start, row = rows[i]; row && found.length <= limit; i += step, row = rows[i]) {
     // Rows come in order of time: past the range there is nothing more to find.
     if (forward ? row.created > within.to : row.created < within.from) break;
     if (row.created < within.from || row.created > within.to || !matches(row)) continue;
     found.push(row);
-    if (found.length > limit) break;
   }
   const hasMore = found.length > limit;
   const page = found.slice(0, limit);
-  return { rows: forward ? page.reverse() : page, hasMore };
+  return { rows: forward ? page.toReversed() : page, hasMore };
 }
 
 function rangeOf(created: Range | number | undefined): { from: number; to: number } {
@@ -61,7 +60,7 @@ function rangeOf(created: Range | number | undefined): { from: number; to: numbe
 
 function placeOf<R extends Row>(collection: Collection<R>, id: string, param: string): number {
   const place = collection.placeOf(id);
-  if (place === undefined) throw noSuch(collection.name, id, param);
+  if (place < 0) throw noSuch(collection.name, id, param);
   return place;
 }
 
@@ -70,7 +69,7 @@ function firstAtLeast<R extends Row>(c: Collection<R>, rows: readonly R[], place
   let high = rows.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (c.placeOf(rows[middle]!.id)! < place) low = middle + 1;
+    if (c.placeOf(rows[middle]?.id ?? "") < place) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -17,7 +17,6 @@ export interface StandInParams {
   EventList: Stripe.EventListParams;
   ExpandOnly: { expand?: string[] };
   LineItemList: Stripe.Checkout.SessionListLineItemsParams;
-  Nothing: Record<never, never>;
   PaymentIntentCancel: Stripe.PaymentIntentCancelParams;
   PaymentIntentList: Stripe.PaymentIntentListParams;
   PayoutCreate: Stripe.PayoutCreateParams;

@@ -1,4 +1,3 @@
-import type Stripe from "stripe";
 import { findTestNumber, LIVE_CARD_DECLINED, type TestNumber } from "./cards";
 import { emit } from "./events";
 import { newId } from "./ids";
@@ -65,7 +64,7 @@ function prepareIntent(world: World, row: SessionRow, payer: Payer): PaymentInte
   const option = session.shipping_options[payer.shippingIndex];
   const taxBp = session.automatic_tax.enabled ? world.settings.taxBp : 0;
   const sums = totalUp(row.lines, option?.shipping_amount ?? 0, taxBp);
-  applyTax(row.lines, sums);
+  applyTax(sums);
   session.amount_total = sums.total;
   session.total_details = {
     amount_discount: 0,
@@ -110,7 +109,7 @@ function declinePayment(
   intent.data.payment_method = null;
   intent.data.last_payment_error = {
     type: "card_error",
-    code: code as Stripe.PaymentIntent.LastPaymentError.Code,
+    code,
     ...(declineCode ? { decline_code: declineCode } : {}),
     message,
     charge: charge.id,

@@ -7,8 +7,8 @@ import type { ChargeRow, PaymentIntentRow } from "./rows";
 import { expire } from "./sessions";
 import type { World } from "./world";
 
-export function retrievePaymentIntent(world: World, { ids }: ApiRequest<unknown>) {
-  return findPaymentIntent(world, ids[0]!).data;
+export function retrievePaymentIntent(world: World, { id }: ApiRequest<unknown>) {
+  return findPaymentIntent(world, id).data;
 }
 
 export function listPaymentIntents(
@@ -22,9 +22,9 @@ export function listPaymentIntents(
 /** Cancels an unpaid intent; its open session can no longer be paid. */
 export function cancelPaymentIntent(
   world: World,
-  { ids, params, cause }: ApiRequest<StandInParams["PaymentIntentCancel"]>,
+  { id, params, cause }: ApiRequest<StandInParams["PaymentIntentCancel"]>,
 ) {
-  const intent = findPaymentIntent(world, ids[0]!);
+  const intent = findPaymentIntent(world, id);
   const { status } = intent.data;
   if (status !== "requires_payment_method" && status !== "requires_action") {
     const text = `You cannot cancel this PaymentIntent because it has a status of ${status}.`;
@@ -41,8 +41,8 @@ export function cancelPaymentIntent(
   return intent.data;
 }
 
-export function retrieveCharge(world: World, { ids }: ApiRequest<unknown>) {
-  return findCharge(world, ids[0]!).data;
+export function retrieveCharge(world: World, { id }: ApiRequest<unknown>) {
+  return findCharge(world, id).data;
 }
 
 export function listCharges(

@@ -112,9 +112,9 @@ export function listPayouts(
   return listOf(path, page);
 }
 
-export function retrievePayout(world: World, { ids, account }: ApiRequest<unknown>) {
-  const row = findPayout(world, ids[0]!);
-  if (row.account !== account) throw noSuch("payout", ids[0]!);
+export function retrievePayout(world: World, { id, account }: ApiRequest<unknown>) {
+  const row = findPayout(world, id);
+  if (row.account !== account) throw noSuch("payout", id);
   return row.data;
 }
 

@@ -107,9 +107,9 @@ export function listRefunds(
   return listOf(path, paginate(refunds, rows, params));
 }
 
-export function retrieveRefund(world: World, { ids }: ApiRequest<unknown>) {
-  const row = world.store.refunds.get(ids[0]!);
-  if (!row) throw noSuch("refund", ids[0]!);
+export function retrieveRefund(world: World, { id }: ApiRequest<unknown>) {
+  const row = world.store.refunds.get(id);
+  if (!row) throw noSuch("refund", id);
   return row.data;
 }
 

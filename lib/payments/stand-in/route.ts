@@ -2,13 +2,13 @@ import type { Cause } from "./events";
 import type { OperationName, StandInParams } from "./params";
 import type { World } from "./world";
 
-/** One API request, its parameters checked. `ids` are the variable parts of the path. */
+/** One API request, its parameters checked. `id` is the variable part of the path, if any. */
 export type ApiRequest<Params> = {
   cause: Cause;
   /** The connected account that the request acts for, or `platform`. */
   account: string;
   path: string;
-  ids: string[];
+  id: string;
   params: Params;
 };
 export type Method = "GET" | "POST" | "DELETE";
@@ -37,19 +37,19 @@ export function route<Name extends OperationName>(
   };
 }
 
-/** The route for a request and the variable parts of its path. */
+/** The route for a request and the variable part of its path. */
 export function matchRoute(
   routes: readonly Route[],
   method: string,
   path: string,
-): { route: Route; ids: string[] } | undefined {
+): { route: Route; id: string } | undefined {
   const steps = path.split("/");
   for (const candidate of routes) {
     if (candidate.method !== method || candidate.steps.length !== steps.length) continue;
     const fits = candidate.steps.every((step, i) => step === ":id" || step === steps[i]);
     if (!fits) continue;
-    const ids = steps.filter((_, i) => candidate.steps[i] === ":id").map(decodeURIComponent);
-    return { route: candidate, ids };
+    const id = steps.find((_, i) => candidate.steps[i] === ":id") ?? "";
+    return { route: candidate, id };
   }
   return undefined;
 }

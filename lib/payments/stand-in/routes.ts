@@ -49,7 +49,7 @@ export const ROUTES: readonly Route[] = [
   route("POST", "/v1/webhook_endpoints", "WebhookEndpointCreate", endpoints.createEndpoint),
   route("GET", "/v1/webhook_endpoints", "WebhookEndpointList", endpoints.listEndpoints),
   route("GET", "/v1/webhook_endpoints/:id", "ExpandOnly", endpoints.retrieveEndpoint),
-  route("DELETE", "/v1/webhook_endpoints/:id", "Nothing", endpoints.deleteEndpoint),
+  route("DELETE", "/v1/webhook_endpoints/:id", "ExpandOnly", endpoints.deleteEndpoint),
   route("GET", "/v1/events", "EventList", events.listEvents),
   route("GET", "/v1/events/:id", "ExpandOnly", events.retrieveEvent),
   route("GET", "/v1/disputes", "DisputeList", disputes.listDisputes),

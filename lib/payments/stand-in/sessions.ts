@@ -36,8 +36,8 @@ export function createSession(
   return session;
 }
 
-export function retrieveSession(world: World, { ids }: ApiRequest<unknown>) {
-  return findSession(world, ids[0]!).data;
+export function retrieveSession(world: World, { id }: ApiRequest<unknown>) {
+  return findSession(world, id).data;
 }
 
 export function listSessions(
@@ -56,9 +56,9 @@ export function listSessions(
 
 export function listLineItems(
   world: World,
-  { ids, path, params }: ApiRequest<StandInParams["LineItemList"]>,
+  { id, path, params }: ApiRequest<StandInParams["LineItemList"]>,
 ) {
-  const { lines } = findSession(world, ids[0]!);
+  const { lines } = findSession(world, id);
   const after = params.starting_after;
   const from = after ? lines.findIndex((line) => line.id === after) + 1 : 0;
   const limit = params.limit ?? 10;
@@ -66,8 +66,8 @@ export function listLineItems(
   return { object: "list", data, has_more: lines.length > from + limit, url: path };
 }
 
-export function expireSession(world: World, { ids, cause }: ApiRequest<unknown>) {
-  const row = findSession(world, ids[0]!);
+export function expireSession(world: World, { id, cause }: ApiRequest<unknown>) {
+  const row = findSession(world, id);
   if (row.data.status !== "open") {
     const text = `Only Checkout Sessions with a status in ["open"] can be expired. This Checkout Session has a status of \`${row.data.status}\`.`;
     throw refused(text);

@@ -1,45 +1,45 @@
 import type Stripe from "stripe";
 
-/** The sums of a session in cents; `lineTaxes` has one entry per line. */
+/** The sums of a session in cents, and each line's part of the tax. */
 export type Totals = {
   subtotal: number;
   shipping: number;
   shippingTax: number;
   tax: number;
   total: number;
-  lineTaxes: number[];
+  lines: { line: Stripe.LineItem; tax: number; total: number }[];
 };
 
 /**
  * Adds up lines, shipping and tax. `taxBp` is the flat rate in basis points, 0 without automatic
  * tax; it comes on top of lines priced exclusive of tax and is contained in inclusive ones.
  */
-export function totalUp(lines: Stripe.LineItem[], shipping: number, taxBp: number): Totals {
+export function totalUp(
+  lines: readonly Stripe.LineItem[],
+  shipping: number,
+  taxBp: number,
+): Totals {
   const shippingTax = onTop(shipping, taxBp);
-  const lineTaxes = lines.map((line) =>
-    isInclusive(line) ? contained(line.amount_subtotal, taxBp) : onTop(line.amount_subtotal, taxBp),
-  );
-  let subtotal = 0;
-  let tax = shippingTax;
-  let total = shipping + shippingTax;
-  for (const [i, line] of lines.entries()) {
-    subtotal += line.amount_subtotal;
-    tax += lineTaxes[i]!;
-    total += line.amount_subtotal + (isInclusive(line) ? 0 : lineTaxes[i]!);
-  }
-  return { subtotal, shipping, shippingTax, tax, total, lineTaxes };
+  const sums = { subtotal: 0, tax: shippingTax, total: shipping + shippingTax };
+  const taxed = lines.map((line) => {
+    const amount = line.amount_subtotal;
+    const isInclusive = line.price?.tax_behavior === "inclusive";
+    const tax = isInclusive ? contained(amount, taxBp) : onTop(amount, taxBp);
+    const total = isInclusive ? amount : amount + tax;
+    sums.subtotal += amount;
+    sums.tax += tax;
+    sums.total += total;
+    return { line, tax, total };
+  });
+  return { ...sums, shipping, shippingTax, lines: taxed };
 }
 
 /** Writes each line's own tax and total. */
-export function applyTax(lines: Stripe.LineItem[], { lineTaxes }: Totals): void {
-  for (const [i, line] of lines.entries()) {
-    line.amount_tax = lineTaxes[i]!;
-    line.amount_total = line.amount_subtotal + (isInclusive(line) ? 0 : line.amount_tax);
+export function applyTax({ lines }: Totals): void {
+  for (const { line, tax, total } of lines) {
+    line.amount_tax = tax;
+    line.amount_total = total;
   }
-}
-
-function isInclusive(line: Stripe.LineItem): boolean {
-  return line.price?.tax_behavior === "inclusive";
 }
 
 function onTop(amount: number, taxBp: number): number {

@@ -112,15 +112,15 @@ export function listTransfers(
   return listOf(path, page);
 }
 
-export function retrieveTransfer(world: World, { ids }: ApiRequest<unknown>) {
-  return findTransfer(world, ids[0]!).data;
+export function retrieveTransfer(world: World, { id }: ApiRequest<unknown>) {
+  return findTransfer(world, id).data;
 }
 
 export function createReversal(
   world: World,
-  { ids, params, cause }: ApiRequest<StandInParams["TransferReversalCreate"]>,
+  { id, params, cause }: ApiRequest<StandInParams["TransferReversalCreate"]>,
 ) {
-  const transfer = findTransfer(world, ids[0]!);
+  const transfer = findTransfer(world, id);
   const { currency, destination, amount: sent, amount_reversed: back } = transfer.data;
   const amount = params.amount === undefined ? sent - back : positive(params.amount);
   if (back === sent) throw refused(`Transfer ${transfer.id} has already been fully reversed.`);
@@ -134,7 +134,7 @@ export function createReversal(
     throw refused(text, { code: "balance_insufficient" });
   }
   const now = world.clock.now();
-  const id = newId("trr");
+  const reversalId = newId("trr");
   const category = "transfer_reversal";
   const source = transfer.id;
   const home = move(world, {
@@ -154,7 +154,7 @@ export function createReversal(
     source,
   });
   const data = {
-    id,
+    id: reversalId,
     object: "transfer_reversal",
     amount,
     balance_transaction: home.id,
@@ -165,7 +165,7 @@ export function createReversal(
     source_refund: null,
     transfer: transfer.id,
   } satisfies Stripe.TransferReversal;
-  world.store.reversals.save({ id, created: now, data });
+  world.store.reversals.save({ id: reversalId, created: now, data });
   transfer.data.amount_reversed += amount;
   transfer.data.reversed = transfer.data.amount_reversed === sent;
   const { reversals } = transfer.data;
@@ -178,9 +178,9 @@ export function createReversal(
 
 export function listReversals(
   world: World,
-  { ids, path, params }: ApiRequest<StandInParams["TransferReversalList"]>,
+  { id, path, params }: ApiRequest<StandInParams["TransferReversalList"]>,
 ) {
-  const transfer = findTransfer(world, ids[0]!);
+  const transfer = findTransfer(world, id);
   const { reversals } = world.store;
   return listOf(path, paginate(reversals, reversals.by("transfer", transfer.id), params));
 }

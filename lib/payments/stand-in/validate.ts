@@ -6,9 +6,9 @@ import type { OperationName, StandInParams } from "./params";
 
 type SchemaFile = { source: string; operations: Record<OperationName, Shape> };
 
-const file: SchemaFile = JSON.parse(
+const file = JSON.parse(
   readFileSync(new URL("./schemas.json", import.meta.url), "utf8"),
-);
+) as SchemaFile;
 const ajv = new Ajv({ strict: false, ownProperties: true });
 const compiled = new Map<OperationName, ValidateFunction>();
 
@@ -85,5 +85,5 @@ function unescapePointer(step: string): string {
 
 /** `line_items[0][price_data][currency]`, as Stripe writes a parameter's place. */
 function nameOf(path: string[]): string {
-  return path.map((step, depth) => (depth === 0 ? step : `[${step}]`)).join("");
+  return path.map((step, i) => (i === 0 ? step : `[${step}]`)).join("");
 }

@@ -22,7 +22,7 @@ function show(part: Part): string {
   if (part === undefined || part === null || part === false) return "";
   if (part instanceof Html) return part.text;
   if (Array.isArray(part)) return part.map((one) => one.text).join("");
-  return String(part).replace(/[&<>"']/g, (letter) => ESCAPES[letter]!);
+  return String(part).replace(/[&<>"']/g, (letter) => ESCAPES[letter] ?? letter);
 }
 
 const formats = new Map<string, Intl.NumberFormat>();

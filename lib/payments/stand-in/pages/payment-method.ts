@@ -111,8 +111,8 @@ export function testNumbers({ data }: SessionRow): Html {
     <h2 id="test-cards">Test cards</h2>
     <p class="muted">Each fills in the form above. Nothing is charged.</p>
     <ul class="cards">
-      ${offered.map(({ number, label, method }) => {
-        const use = method === "card" ? "Use this card" : "Use this account";
+      ${offered.map(({ number, label, method: kind }) => {
+        const use = kind === "card" ? "Use this card" : "Use this account";
         return html`<li>
           <span><b>${label}</b><span>${spaced(number)}</span></span>
           <button name="use" value="${number}" aria-label="${use}: ${label}">${use}</button>
