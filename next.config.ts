@@ -37,7 +37,6 @@ const securityHeaders = [
 const config: NextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
-  typedRoutes: true,
   poweredByHeader: false,
   // Both are done once per page instead of once per request: scripts/support/compress-once.ts.
   compress: false,

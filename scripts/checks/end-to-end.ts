@@ -16,8 +16,8 @@ export async function endToEnd(): Promise<Outcome> {
       ...(chromium && { CHROMIUM_PATH: chromium }),
     },
   );
-  return readReport<Report>(file, code, ({ stats }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
-  }));
+  return readReport(file, code, (text) => {
+    const { stats } = JSON.parse(text) as Report;
+    return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+  });
 }

@@ -22,8 +22,14 @@ export async function types(): Promise<Outcome> {
 export const rules = (): Promise<Outcome> =>
   tool(
     "dependency-cruiser/bin/dependency-cruiser.mjs",
-    ...["--config", ".dependency-cruiser.mjs", "--output-type", "err-long"],
-    ...["app", "components", "lib", "prisma", "scripts", "tests"],
+    "--config=.dependency-cruiser.mjs",
+    "--output-type=err-long",
+    "app",
+    "components",
+    "lib",
+    "prisma",
+    "scripts",
+    "tests",
   );
 
 /** Files, exports and packages that nobody uses. */

@@ -16,16 +16,20 @@ export async function vitest(project: "unit" | "integration"): Promise<Outcome> 
   const code = await runLoudly([
     "node_modules/vitest/vitest.mjs",
     "run",
-    ...["--project", project, "--reporter", "dot", "--reporter", "json"],
-    ...["--outputFile.json", file],
+    `--project=${project}`,
+    "--reporter=dot",
+    "--reporter=json",
+    `--outputFile.json=${file}`,
   ]);
-  return readReport<Report>(file, code, (report) => ({
-    passed: report.numPassedTests,
+  return readReport(file, code, (text) => {
+    const report = JSON.parse(text) as Report;
     // A file that did not load has no tests that could have failed.
-    failed:
-      report.numFailedTests +
-      report.testResults.filter(
-        ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
-      ).length,
-  }));
+    const unloaded = report.testResults.filter(
+      ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
+    );
+    return {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests + unloaded.length,
+    };
+  });
 }

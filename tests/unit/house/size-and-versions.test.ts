@@ -8,8 +8,9 @@ type Versions = Record<string, string>;
 type Manifest = { dependencies: Versions; devDependencies: Versions };
 type Lockfile = { packages: Record<string, { version?: string }> };
 
-const read = <T>(file: string): T =>
-  JSON.parse(fs.readFileSync(path.join(root, file), "utf8")) as T;
+const read = (file: string): unknown => JSON.parse(fs.readFileSync(path.join(root, file), "utf8"));
+const manifest = read("package.json") as Manifest;
+const lockfile = read("package-lock.json") as Lockfile;
 
 const written = /\.(tsx?|mts|mjs|cjs|css)$/;
 /** Data and machine-written text may be as long as they are. */
@@ -29,7 +30,7 @@ it(`has no file of more than ${MOST_LINES} lines`, () => {
 });
 
 it("names every package by one exact version", () => {
-  const { dependencies, devDependencies } = read<Manifest>("package.json");
+  const { dependencies, devDependencies } = manifest;
   const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
     ([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
   );
@@ -37,7 +38,7 @@ it("names every package by one exact version", () => {
 });
 
 it("keeps Prisma's packages at one version", () => {
-  const { dependencies } = read<Manifest>("package.json");
+  const { dependencies } = manifest;
   const names = ["@prisma/client", "@prisma/adapter-pg", "@prisma/driver-adapter-utils"];
   for (const name of names) expect(dependencies[name]).toBe(dependencies.prisma);
   expect(dependencies["@prisma/schema-engine-wasm"]).toMatch(`${dependencies.prisma}-`);
@@ -52,7 +53,7 @@ it.each([
   ["nodemailer", "8.0.5"],
   ["stripe", "23.1.0"],
 ])("installs %s %s or later, everywhere in the tree", (name, floor) => {
-  const installed = Object.entries(read<Lockfile>("package-lock.json").packages)
+  const installed = Object.entries(lockfile.packages)
     .filter(([place]) => place.endsWith(`node_modules/${name}`))
     .map(([, { version }]) => version ?? "");
   expect(installed.length).toBeGreaterThan(0);
