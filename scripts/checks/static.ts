@@ -1,3 +1,6 @@
+import fs from "node:fs";
+import path from "node:path";
+import { root } from "../support/paths";
 import { runQuietly } from "../support/run-quietly";
 import { ensureClient } from "../support/setup";
 import { failed, type Outcome, passed } from "./outcome";
@@ -14,6 +17,10 @@ export async function lint(): Promise<Outcome> {
 /** TypeScript over everything: shop, scripts and tests, with the types of the routes. */
 export async function types(): Promise<Outcome> {
   await ensureClient();
+  // What earlier builds wrote may speak of pages that are gone.
+  for (const folder of [".next/types", ".next/dev/types"]) {
+    fs.rmSync(path.join(root, folder), { recursive: true, force: true });
+  }
   await runQuietly(["node_modules/next/dist/bin/next", "typegen"]);
   return tool("typescript/bin/tsc", "--noEmit");
 }
