@@ -4,7 +4,7 @@ import { invalidParam, unrecognizedUrl } from "./errors";
 import type { World } from "./world";
 
 const times = z.int().min(1).optional();
-const match = z.string().min(1);
+const match = z.string().min(1).refine(isPattern, "is not a regular expression");
 const when = z.enum(["before", "after"]).optional();
 const error = z
   .strictObject({
@@ -152,6 +152,14 @@ export async function handleControl(
   const run = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
   if (!run) throw unrecognizedUrl("POST", path);
   return run(world, control, parseJson(body));
+}
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text) instanceof RegExp;
+  } catch {
+    return false;
+  }
 }
 
 function parseJson(body: string): unknown {

@@ -106,6 +106,7 @@ export async function submit(url: string, fields: Record<string, string> = {}) {
 
 export type Receiver = {
   url: string;
+  secret: string;
   events: Stripe.Event[];
   types(): string[];
   /** Answers so many of the next requests with 500. */
@@ -114,7 +115,7 @@ export type Receiver = {
 };
 
 /** A shop's webhook route: verifies every body with the SDK before it counts. */
-export async function receive(secret = SECRET): Promise<Receiver> {
+export async function receive(): Promise<Receiver> {
   const events: Stripe.Event[] = [];
   let failures = 0;
   const server = http.createServer((request, response) => {
@@ -126,13 +127,14 @@ export async function receive(secret = SECRET): Promise<Receiver> {
         return;
       }
       const signature = String(request.headers["stripe-signature"]);
-      events.push(Stripe.webhooks.constructEvent(body, signature, secret));
+      events.push(Stripe.webhooks.constructEvent(body, signature, receiver.secret));
       response.end("ok");
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  return {
+  const receiver: Receiver = {
+    secret: SECRET,
     url: `http://127.0.0.1:${port}/api/stripe/webhook`,
     events,
     types: () => events.map((event) => event.type),
@@ -142,6 +144,7 @@ export async function receive(secret = SECRET): Promise<Receiver> {
       await new Promise((resolve) => server.close(resolve));
     },
   };
+  return receiver;
 }
 
 /** Calls a control endpoint. */
