@@ -96,11 +96,11 @@ WHERE NOT m.same OR m.count <> (o.placed_at IS NOT NULL)::int
 
 -- name: restocks-have-returns
 -- What was put back on the shelf is what the line says came back, or at most the line of an order that was cancelled.
-SELECT o.number || '/' || l.position AS subject, format('restocked %s, line says %s', m.total, l.quantity_restocked) AS detail
+SELECT o.number || '/' || l.position AS subject, format('restocked %s, line says %s', coalesce(m.total, 0), l.quantity_restocked) AS detail
 FROM orders o JOIN order_lines l ON l.order_id = o.id
-CROSS JOIN LATERAL (SELECT coalesce(sum(quantity), 0) AS total FROM stock_movements
-  WHERE order_line_id = l.id AND kind = 'restocked') m
-WHERE CASE WHEN o.status = 'cancelled' THEN m.total > l.quantity ELSE m.total <> l.quantity_restocked END;
+LEFT JOIN (SELECT order_line_id, sum(quantity) AS total FROM stock_movements WHERE kind = 'restocked' GROUP BY order_line_id) m
+  ON m.order_line_id = l.id
+WHERE CASE WHEN o.status = 'cancelled' THEN m.total > l.quantity ELSE coalesce(m.total, 0) <> l.quantity_restocked END;
 
 -- name: refunds-within-captured
 -- No payment gives back more than came in, and what it says it gave back is what its refunds say.

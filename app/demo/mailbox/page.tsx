@@ -8,7 +8,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { listSentMails } from "@/lib/email/queries";
 import { env } from "@/lib/env";
 
-// Outside the demo this page must answer a real 404, which a streamed shell could no longer do.
+// Rendered in one piece, when it is asked for: what it shows, and whether it exists at all, is known only then.
 export const instant = false;
 export const metadata: Metadata = { title: "Demo mailbox", robots: { index: false } };
 

@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { closeDb, sql } from "@/lib/db";
 import { findSentMail, listSentMails } from "@/lib/email/queries";
 import { sendMail } from "@/lib/email/send-mail";
 import { closeSender } from "@/lib/jobs/boss";
-import { mailRow, prepareQueues, queueLink, SECRET_URL } from "./rows";
+import { mailRow, queueLink, SECRET_URL } from "./rows";
 
-beforeAll(prepareQueues);
 afterAll(async () => {
   await closeSender();
   await closeDb();

@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { closeDb, sql, transaction } from "@/lib/db";
 import { queueMail } from "@/lib/email/queue-mail";
 import { closeSender } from "@/lib/jobs/boss";
-import { mailRow, prepareQueues, queueLink } from "./rows";
+import { mailRow, queueLink } from "./rows";
 
-beforeAll(prepareQueues);
 afterAll(async () => {
   await closeSender();
   await closeDb();

@@ -1,6 +1,5 @@
 import { sql, transaction } from "@/lib/db";
 import { queueMail } from "@/lib/email/queue-mail";
-import { installQueues } from "@/lib/jobs/install-queues";
 
 export type MailRow = {
   id: string;
@@ -14,11 +13,6 @@ export type MailRow = {
 };
 
 export const SECRET_URL = "http://localhost:3000/sign-in/link?token=very-secret&next=%2Faccount";
-
-/** Makes sure that there is a queue to put jobs into. */
-export async function prepareQueues(): Promise<void> {
-  await installQueues(process.env.DATABASE_URL ?? "");
-}
 
 /** Queues a sign-in link under a key of its own and hands out the mail's id. */
 export async function queueLink(key: string): Promise<string> {

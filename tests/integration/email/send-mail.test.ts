@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, afterEach, expect, test, vi } from "vitest";
 import { startSmtp } from "./smtp";
 
 // The configuration is read when lib is first loaded, so the server is there before.
@@ -8,9 +8,8 @@ const { closeDb, sql } = await import("@/lib/db");
 const { sendMail } = await import("@/lib/email/send-mail");
 const { closeSmtp } = await import("@/lib/email/smtp");
 const { closeSender } = await import("@/lib/jobs/boss");
-const { mailRow, prepareQueues, queueLink, SECRET_URL } = await import("./rows");
+const { mailRow, queueLink, SECRET_URL } = await import("./rows");
 
-beforeAll(prepareQueues);
 afterEach(() => {
   smtp.refuse(null);
   smtp.received.length = 0;

@@ -9,7 +9,7 @@ import { env } from "@/lib/env";
 import { uuid } from "@/lib/text";
 import { MailText } from "../mail-text";
 
-// Outside the demo this page must answer a real 404, which a streamed shell could no longer do.
+// Rendered in one piece, when it is asked for: what it shows, and whether it exists at all, is known only then.
 export const instant = false;
 export const metadata: Metadata = { title: "Demo mailbox", robots: { index: false } };
 
@@ -39,14 +39,14 @@ export default async function MailPage({ params, searchParams }: Props) {
       <nav aria-label="Version of the mail" className="flex gap-6 border-b border-hairline pb-3">
         <TextLink
           href={`/demo/mailbox/${mail.id}`}
-          underline="hover"
+          underline={asText ? "hover" : "always"}
           aria-current={asText ? undefined : "page"}
         >
           As sent
         </TextLink>
         <TextLink
           href={`/demo/mailbox/${mail.id}?as=text`}
-          underline="hover"
+          underline={asText ? "always" : "hover"}
           aria-current={asText ? "page" : undefined}
         >
           Plain text
@@ -60,7 +60,7 @@ export default async function MailPage({ params, searchParams }: Props) {
           title={mail.subject}
           srcDoc={mail.html}
           sandbox="allow-top-navigation-by-user-activation"
-          className="mt-6 h-[56rem] w-full max-w-text border border-hairline"
+          className="mt-6 h-[68rem] w-full max-w-text border border-hairline"
         />
       )}
     </div>
