@@ -2,6 +2,9 @@
 import { curatedPlate } from "./curated/plate";
 import { pressLabels } from "./curated/press";
 import { readFacts } from "./facts";
+import { railPlate } from "./home/rail";
+import { standardPlate } from "./home/standard";
+import { stillLifePlate } from "./home/still-life";
 import { allCutsExist, cut, hashOf, readManifest, writeManifest } from "./output";
 import type { Plate } from "./plate";
 import { resalePlate } from "./resale/plate";
@@ -16,7 +19,13 @@ async function main(): Promise<void> {
   const only = at > 0 ? process.argv[at + 1]?.split(",") : undefined;
   const force = process.argv.includes("--force");
   const { products, resale } = readFacts();
-  const all = [...products.map(curatedPlate), ...resale.map(resalePlate)];
+  const all = [
+    stillLifePlate(products),
+    railPlate(resale),
+    standardPlate(products),
+    ...resale.map(resalePlate),
+    ...products.map(curatedPlate),
+  ];
   const due = all.filter(
     (plate) =>
       (!only || only.includes(plate.key)) && (force || !isCurrent(plate, hashOf(plate.facts))),

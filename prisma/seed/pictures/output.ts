@@ -89,11 +89,11 @@ export async function cut(
     const small = width < 500;
     const avif = await sized
       .clone()
-      .avif({ quality: small ? 60 : 58, effort: 4 })
+      .avif({ quality: small ? 62 : 63, effort: small ? 4 : 3 })
       .toBuffer();
     const webp = await sized
       .clone()
-      .webp({ quality: small ? 80 : 78, effort: 4 })
+      .webp({ quality: 80, effort: 4, smartSubsample: true })
       .toBuffer();
     writeFileSync(fileOf(place, width, "avif"), avif);
     writeFileSync(fileOf(place, width, "webp"), webp);

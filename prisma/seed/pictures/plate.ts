@@ -3,7 +3,7 @@ import type { Picture } from "./engine/raster";
 import type { Place } from "./output";
 
 /** Raised when the drawing changes, so that every picture of that kind is made again. */
-export const version = { curated: 1, resale: 1, home: 1 };
+export const version = { curated: 2, resale: 2, home: 1 };
 
 /** A picture to be made. */
 export interface Plate {
@@ -20,3 +20,15 @@ export interface Plate {
 }
 
 export const cutWidths = [360, 720, 1200];
+
+/** A wide picture for the home page. */
+export function homePlate(plate: Pick<Plate, "key" | "alt" | "labels" | "facts" | "draw">): Plate {
+  return {
+    ...plate,
+    n: 1,
+    facts: [version.home, plate.facts],
+    place: { folder: "_home", stem: plate.key, widths: [640, 1024, 1600] },
+    width: 1600,
+    height: 1000,
+  };
+}

@@ -12,12 +12,20 @@ function esc(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }
 
+/** Hyphenated words stay on one line. */
+function words(text: string): string {
+  return esc(text).replaceAll(
+    /\S+-\S+/g,
+    (word) => `<span style="white-space:nowrap">${word}</span>`,
+  );
+}
+
 /** Padding in em of the label. */
 const padding: Record<BrandStyle["layout"], string> = {
-  centre: ".6em .7em",
-  left: ".7em .85em",
+  centre: ".6em 1em",
+  left: ".8em .95em .7em",
   band: "0",
-  arch: ".8em .7em .5em",
+  arch: ".8em 1em .5em",
 };
 
 function mark(style: BrandStyle): string {
@@ -26,7 +34,7 @@ function mark(style: BrandStyle): string {
 
 function inner(style: BrandStyle, facts: CuratedFacts, low: boolean): string {
   const brand = `<div class="brand" data-fit style="${style.brandCss}">${esc(facts.brand)}</div>`;
-  const name = `<div class="name" style="${style.nameCss}">${esc(facts.name)}</div>`;
+  const name = `<div class="name" style="${style.nameCss}">${words(facts.name)}</div>`;
   const net = `<div class="net">${esc(facts.netQuantity.labelText)}</div>`;
   const sign = low ? "" : mark(style);
   if (style.layout === "centre") return `${sign}${brand}<i class="rule"></i>${name}${net}`;
@@ -47,7 +55,8 @@ export function labelJob(
 ): LabelJob {
   const style = styleOf(facts.brandId);
   const low = height < width * 0.62;
-  const em = Math.min(width / 7, height / (low ? 4.6 : 6.6));
+  const wide = style.layout === "left" ? 6.4 : 7;
+  const em = Math.min(width / wide, height / (low ? 4.6 : 6.6));
   const paper = style.paper ?? "transparent";
   const corner =
     shape === "round"
@@ -84,7 +93,7 @@ export const labelCss = `
 .left .mark{opacity:.9;flex:none;height:1.1em;width:1.8em}
 .band .strip{background:color-mix(in srgb,var(--accent) 92%,transparent);color:#f6efe2;padding:.5em .4em .5em;display:flex;flex-direction:column;align-items:center;gap:.2em;text-align:center}
 .band .strip .mark{color:#f6efe2!important;height:1.3em}
-.band .body{flex:1;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;padding:.4em .8em;gap:.6em}
+.band .body{flex:1;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;padding:.4em 1em;gap:.6em}
 .round{align-items:center;justify-content:center;text-align:center}
 .round.left .foot{border:0;justify-content:center}
 .round.left .foot .mark{display:none}

@@ -16,7 +16,7 @@ export const stuffs = {
   amber: {
     fill: "#7a3f12",
     finish: glassFinish,
-    glass: { tint: "#d08a3c", haze: 0.06, depth: 1.25 },
+    glass: { tint: "#c07b35", haze: 0.06, depth: 1.4 },
   },
   clear: { fill: "#e6e4dc", finish: glassFinish, glass: { tint: "#eef0ea", haze: 0.03, depth: 1 } },
   frosted: {
@@ -45,11 +45,11 @@ export const stuffs = {
   black: { fill: "#151312", finish: { gloss: 0.05, rough: 0.22 } },
   rubber: { fill: "#1b1816", finish: { gloss: 0.04, rough: 0.55, wrap: 0.3 } },
   ivory: { fill: "#ddd2bf", finish: { gloss: 0.04, rough: 0.5, wrap: 0.35 } },
-  aluminium: { fill: "#d3d3d0", finish: { gloss: 0.9, rough: 0.42, metal: true } },
-  brass: { fill: "#c79b52", finish: { gloss: 0.9, rough: 0.3, metal: true } },
-  bamboo: { fill: "#c49a63", finish: { gloss: 0.035, rough: 0.5, wrap: 0.2 } },
-  kraft: { fill: "#b08d62", finish: { gloss: 0.02, rough: 0.9, wrap: 0.3 } },
-  clay: { fill: "#b0694a", finish: { gloss: 0.03, rough: 0.6, wrap: 0.25 } },
+  aluminium: { fill: "#d3d3d0", finish: { gloss: 0.9, rough: 0.5, metal: true } },
+  brass: { fill: "#d8bb85", finish: { gloss: 0.9, rough: 0.3, metal: true } },
+  bamboo: { fill: "#c2a071", finish: { gloss: 0.035, rough: 0.5, wrap: 0.2 } },
+  kraft: { fill: "#b3966e", finish: { gloss: 0.02, rough: 0.9, wrap: 0.3 } },
+  clay: { fill: "#a8705a", finish: { gloss: 0.03, rough: 0.6, wrap: 0.25 } },
   moss: { fill: "#51634f", finish: { gloss: 0.04, rough: 0.4, wrap: 0.25 } },
 } satisfies Record<string, Stuff>;
 
@@ -112,7 +112,8 @@ export function contact(cx: number, base: number, r: number, ry = Math.max(8, r 
     form: { kind: "flat" },
     finish: labelPaper,
     shadows: [
-      { dx: 2, dy: 4, blur: 7, strength: 0.62 },
+      { dx: 1, dy: 1, blur: 3, strength: 0.55 },
+      { dx: 3, dy: 4, blur: 9, strength: 0.5 },
       { dx: 8, dy: 8, blur: 24, strength: 0.4 },
     ],
   };

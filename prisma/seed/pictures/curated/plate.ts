@@ -8,7 +8,7 @@ import type { CuratedFacts } from "../facts";
 import { cutWidths, type Plate, version } from "../plate";
 import { styleOf } from "./brands";
 import { labelJob, type LabelJob } from "./label";
-import { branchShadow, stillLife } from "./product";
+import { branchShadow, stillLife } from "./scene";
 
 const blank: Picture = { w: 1, h: 1, data: new Float32Array(4) };
 
@@ -40,9 +40,9 @@ export function curatedPlate(facts: CuratedFacts): Plate {
       let next = 0;
       const { layers, outline } = stillLife(facts, () => pictures[next++] ?? blank);
       const seed = seedOf(facts.sku);
-      const fit = { tall: 0.64, wide: 0.6, foot: 0.825 };
+      const fit = { tall: 0.69, wide: 0.64, foot: 0.845 };
       const frame = await frameFor(outline, 1200 * scale, 0.8, fit);
-      const canvas = groundCanvas(frame, { kind: "cove", tone: style.wall, seed, horizon: 1070 });
+      const canvas = groundCanvas(frame, { kind: "cove", tone: style.wall, seed, horizon: 1090 });
       if (style.branch) {
         const wall = { left: 0, top: 0, width: 1200, height: 1500, scale };
         castShadow(canvas, await rasterMask(wall, branchShadow(seed)), {

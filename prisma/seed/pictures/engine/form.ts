@@ -100,8 +100,8 @@ export function turnedPath(cx: number, profile: [number, number][], sag: number)
   const top = profile[0] ?? [0, 1];
   const end = profile.at(-1) ?? top;
   const right = profile.map(([y, r]) => `L${f(cx + r)} ${f(y)}`).join("");
-  const left = [...profile]
-    .reverse()
+  const left = profile
+    .toReversed()
     .map(([y, r]) => `L${f(cx - r)} ${f(y)}`)
     .join("");
   return `<path d="M${f(cx - top[1])} ${f(top[0])}A${f(top[1])} ${f(top[1] * sag)} 0 0 1 ${f(cx + top[1])} ${f(top[0])}${right}A${f(end[1])} ${f(end[1] * sag)} 0 0 1 ${f(cx - end[1])} ${f(end[0])}${left}Z"/>`;

@@ -2,7 +2,7 @@ import { blur } from "./field";
 import { puffHeights, type Form, type Window } from "./form";
 import type { Finish } from "./light";
 import { at } from "./noise";
-import { hexToLinear, type Frame, type Picture, rasterMask } from "./raster";
+import { hexToLinear, type Frame, type Picture, rasterMask, within } from "./raster";
 
 export interface Canvas {
   frame: Frame;
@@ -85,30 +85,34 @@ export function crop(src: Float32Array, w: number, win: Window): Float32Array {
 }
 
 function bounds(mask: Float32Array, w: number, h: number): Window | null {
+  const inked = (v: number) => v >= 0.004;
+  const first = mask.findIndex(inked);
+  if (first < 0) return null;
+  let y0 = Math.floor(first / w);
+  let y1 = Math.floor(mask.findLastIndex(inked) / w);
   let x0 = w;
   let x1 = -1;
-  let y0 = h;
-  let y1 = -1;
-  for (let y = 0; y < h; y += 1) {
-    for (let x = 0; x < w; x += 1) {
-      if (at(mask, y * w + x) < 0.004) continue;
-      if (x < x0) x0 = x;
-      if (x > x1) x1 = x;
-      if (y < y0) y0 = y;
-      y1 = y;
-    }
+  for (let y = y0; y <= y1; y += 1) {
+    const row = y * w;
+    for (let x = 0; x < x0; x += 1) if (at(mask, row + x) >= 0.004) x0 = x;
+    for (let x = w - 1; x > x1; x -= 1) if (at(mask, row + x) >= 0.004) x1 = x;
   }
-  if (x1 < 0) return null;
   x0 = Math.max(0, x0 - 2);
   y0 = Math.max(0, y0 - 2);
-  return { x0, y0, w: Math.min(w, x1 + 3) - x0, h: Math.min(h, y1 + 3) - y0 };
+  y1 = Math.min(h, y1 + 3);
+  return { x0, y0, w: Math.min(w, x1 + 3) - x0, h: y1 - y0 };
 }
 
 /** Paints a soft shadow of `mask` (whole frame) on the canvas. */
-export function castShadow(canvas: Canvas, mask: Float32Array, shadow: Shadow): void {
+export function castShadow(
+  canvas: Canvas,
+  mask: Float32Array,
+  shadow: Shadow,
+  known?: Window | null,
+): void {
   const { w, h, rgb } = canvas;
   const s = canvas.frame.scale;
-  const box = bounds(mask, w, h);
+  const box = known ?? bounds(mask, w, h);
   if (!box) return;
   const room = Math.ceil(shadow.blur * s * 3) + 2;
   const x0 = Math.max(0, box.x0 - room);
@@ -123,9 +127,13 @@ export function castShadow(canvas: Canvas, mask: Float32Array, shadow: Shadow): 
   const dx = Math.round(shadow.dx * s);
   const dy = Math.round(shadow.dy * s);
   const [r, g, b] = hexToLinear(shadow.tint ?? "#3a2c20");
-  for (let y = Math.max(0, y0 + dy); y < Math.min(h, y0 + win.h + dy); y += 1) {
-    for (let x = Math.max(0, x0 + dx); x < Math.min(w, x0 + win.w + dx); x += 1) {
-      const k = at(soft, (y - dy - y0) * win.w + x - dx - x0) * shadow.strength;
+  // A shape cut off by the picture's edge goes on beyond it, and so does its shadow.
+  const fromX = x0 === 0 ? 0 : Math.max(0, x0 + dx);
+  const fromY = y0 === 0 ? 0 : Math.max(0, y0 + dy);
+  for (let y = fromY; y < Math.min(h, y0 + win.h + dy); y += 1) {
+    for (let x = fromX; x < Math.min(w, x0 + win.w + dx); x += 1) {
+      const row = Math.max(0, y - dy - y0);
+      const k = at(soft, row * win.w + Math.max(0, x - dx - x0)) * shadow.strength;
       if (k < 0.002) continue;
       const o = (y * w + x) * 3;
       rgb[o] = at(rgb, o) * (1 - k * (1 - r));
@@ -143,7 +151,7 @@ async function reliefOf(canvas: Canvas, layer: Layer, win: Window, mask: Float32
       : new Float32Array(win.w * win.h);
   for (let i = 0; i < relief.length; i += 1) relief[i] = at(relief, i) * s;
   for (const bump of layer.bumps ?? []) {
-    const drawn = crop(await rasterMask(canvas.frame, bump.svg), canvas.w, win);
+    const drawn = await rasterMask(within(canvas.frame, win), bump.svg);
     const soft = blur(drawn, win.w, win.h, bump.blur * s);
     const k = bump.height * s;
     for (let i = 0; i < relief.length; i += 1) relief[i] = at(relief, i) + at(soft, i) * k;
@@ -164,14 +172,16 @@ async function reliefOf(canvas: Canvas, layer: Layer, win: Window, mask: Float32
 /** Draws the layer's shadows and works out its coverage and relief; null when it paints nothing. */
 export async function prepare(canvas: Canvas, layer: Layer): Promise<Prepared | null> {
   const full = await rasterMask(canvas.frame, layer.shape);
-  for (const shadow of layer.shadows ?? []) {
-    const cast = shadow.transform
-      ? await rasterMask(canvas.frame, `<g transform="${shadow.transform}">${layer.shape}</g>`)
-      : full;
-    castShadow(canvas, cast, shadow);
-  }
   const win = bounds(full, canvas.w, canvas.h);
-  if (!win) return null;
+  for (const shadow of layer.shadows ?? []) {
+    if (shadow.transform) {
+      const markup = `<g transform="${shadow.transform}">${layer.shape}</g>`;
+      castShadow(canvas, await rasterMask(canvas.frame, markup), shadow);
+    } else {
+      castShadow(canvas, full, shadow, win);
+    }
+  }
+  if (!win || layer.opacity === 0) return null;
   const mask = crop(full, canvas.w, win);
   return { layer, win, mask, relief: await reliefOf(canvas, layer, win, mask) };
 }

@@ -32,6 +32,18 @@ export function toSrgb(value: number): number {
   return Math.max(0, Math.min(255, c * 255));
 }
 
+/** The same view cut down to a pixel window, so that small parts are cheap to draw. */
+export function within(frame: Frame, win: { x0: number; y0: number; w: number; h: number }): Frame {
+  const { left, top, scale } = frame;
+  return {
+    left: left + win.x0 / scale,
+    top: top + win.y0 / scale,
+    width: win.w / scale,
+    height: win.h / scale,
+    scale,
+  };
+}
+
 function wrap(frame: Frame, markup: string): Buffer {
   const { left, top, width, height, scale } = frame;
   return Buffer.from(

@@ -3,7 +3,7 @@ import { turnAt } from "./form";
 import { type Canvas, type Layer, prepare, type Prepared } from "./layer";
 import { diffuse, type Finish, fresnel, room } from "./light";
 import { at, clamp, smooth } from "./noise";
-import { type Frame, hexToLinear, type Picture, rasterPaint, sample } from "./raster";
+import { type Frame, hexToLinear, type Picture, rasterPaint, sample, within } from "./raster";
 
 interface Point {
   nx: number;
@@ -96,7 +96,7 @@ function shadeInto(
       albedo[1] = base[1];
       albedo[2] = base[2];
       if (painted) {
-        const o = (y * canvas.w + x) * 4;
+        const o = ((y - win.y0) * win.w + x - win.x0) * 4;
         const a = at(painted.data, o + 3);
         for (let c = 0; c < 3; c += 1)
           albedo[c] = at(albedo, c) * (1 - a) + at(painted.data, o + c);
@@ -158,7 +158,9 @@ export async function renderLayers(canvas: Canvas, layers: Layer[]): Promise<voi
   for (const layer of layers) {
     const prepared = await prepare(canvas, layer);
     if (!prepared) continue;
-    const painted = layer.paint ? await rasterPaint(canvas.frame, layer.paint) : null;
+    const painted = layer.paint
+      ? await rasterPaint(within(canvas.frame, prepared.win), layer.paint)
+      : null;
     const behind = layer.glass
       ? {
           clear: Float32Array.from(canvas.rgb),

@@ -116,23 +116,16 @@ export function button(
     fill,
     finish,
     form: { kind: "puff", edge: r * 0.5, depth: r * 0.35 },
-    bumps: [
-      {
-        svg: [
-          [-1, -1],
-          [1, -1],
-          [-1, 1],
-          [1, 1],
-        ]
-          .map(
-            ([a = 0, b = 0]) =>
-              `<circle cx="${x + a * r * 0.24}" cy="${y + b * r * 0.24}" r="${r * 0.11}"/>`,
-          )
-          .join(""),
-        blur: 0.5,
-        height: -4,
-      },
-    ],
+    // Studs and clasps are metal and plain; sewn buttons have four holes.
+    bumps: finish.metal
+      ? []
+      : [-1, 1].flatMap((a) =>
+          [-1, 1].map((b) => ({
+            svg: `<circle cx="${x + a * r * 0.24}" cy="${y + b * r * 0.24}" r="${r * 0.11}"/>`,
+            blur: 0.5,
+            height: -4,
+          })),
+        ),
     shadows: [{ dx: 2, dy: 3, blur: 3, strength: 0.5 }],
   };
 }

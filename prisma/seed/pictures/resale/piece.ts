@@ -1,15 +1,23 @@
 import { contact, standing } from "../curated/parts";
 import type { Layer } from "../engine/layer";
 import type { ResaleFacts } from "../facts";
-import { belt, boots, hat, loafers, scarf } from "./accessories";
-import { basket, beadedClutch, crescentBag, frameBag, tote } from "./bags";
+import { belt, hat } from "./accessories";
+import { boots, loafers } from "./shoes";
+import { scarf } from "./scarf";
+import { crescentBag, frameBag, tote } from "./bags";
+import { basket, beadedClutch } from "./woven-bags";
 import type { Piece } from "./cloth";
 import { pigment } from "./colours";
-import { blouse, jeans, slipDress, sweater, tartanSkirt, wrapDress } from "./garments";
+import { blouse, tartanSkirt } from "./garments";
+import { jeans, sweater } from "./flat-lays";
+import { slipDress, wrapDress } from "./dresses";
 import { motoJacket, trench, tuxedo, woolCoat } from "./jackets";
-import { brooch, chainBracelet, cuff, hoops, pearls, signet } from "./jewellery";
-import { botanicalFrame, blanket, chair, cushion } from "./soft";
-import { cakeStand, candlesticks, casserole, saladBowl, teaSet } from "./vessels";
+import { chainBracelet, cuff, pearls } from "./jewellery";
+import { brooch, hoops, signet } from "./small-jewellery";
+import { blanket, cushion } from "./soft";
+import { botanicalFrame, chair } from "./furnishing";
+import { cakeStand, candlesticks } from "./vessels";
+import { casserole, saladBowl, teaSet } from "./tableware";
 
 type Draw = (fill: string) => Piece;
 

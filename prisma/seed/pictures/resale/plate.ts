@@ -12,6 +12,12 @@ const fits: Record<"cove" | "wall" | "flat", Fit> = {
   flat: { tall: 0.74, wide: 0.74, foot: 0.5, centred: true },
 };
 
+/** Small things keep more air round them, a chair less. */
+const closer: Record<string, Partial<Fit>> = {
+  furniture: { tall: 0.8, foot: 0.9 },
+  jewellery: { tall: 0.5, wide: 0.58 },
+};
+
 /** Plaster is never quite one colour: each piece has its own wall. */
 const plasters = ["#e2d7c6", "#ddd0be", "#dcd5c4", "#e0d2c4", "#d8d1c2", "#e3dac9"];
 
@@ -31,10 +37,10 @@ export function resalePlate(facts: ResaleFacts): Plate {
     draw: async (_, scale) => {
       const flat = piece.ground === "linen" || piece.ground === "plaster";
       const fit = fits[flat ? "flat" : piece.ground === "wall" ? "wall" : "cove"];
-      const near = facts.subcategory === "furniture" ? { ...fit, tall: 0.8, foot: 0.9 } : fit;
+      const near = { ...fit, ...closer[facts.subcategory], ...closer[facts.category] };
       const frame = await frameFor(piece.outline, 1200 * scale, 0.8, near);
       const tone = plasters[seed % plasters.length] ?? "#ddd0be";
-      const canvas = groundCanvas(frame, { kind: piece.ground, tone, seed, horizon: 1070 });
+      const canvas = groundCanvas(frame, { kind: piece.ground, tone, seed, horizon: 1090 });
       await renderLayers(canvas, piece.layers);
       return develop(canvas, seed);
     },
