@@ -42,6 +42,7 @@ export const signIn = formAction(
     disabled: DISABLED,
     too_many: retryText,
   },
+  { form: "sign-in" },
 );
 
 export const signUp = formAction(
@@ -49,6 +50,7 @@ export const signUp = formAction(
   (input, { actor, from }) => makeAccount(actor, input, from),
   { too_many: retryText },
   {
+    form: "sign-up",
     done: ({ email }) =>
       `We have sent a mail to ${email}. Open its link within 30 minutes to finish your account.`,
   },
@@ -58,14 +60,14 @@ export const mailSignInLink = formAction(
   requestLinkSchema,
   (input, { actor, from }) => requestLink(actor, { ...input, purpose: "sign_in" }, from),
   { too_many: retryText },
-  { done: ({ email }) => linkSent(email) },
+  { form: "link-request", done: ({ email }) => linkSent(email) },
 );
 
 export const mailResetLink = formAction(
   requestLinkSchema,
   (input, { actor, from }) => requestLink(actor, { ...input, purpose: "reset_password" }, from),
   { too_many: retryText },
-  { done: ({ email }) => linkSent(email) },
+  { form: "link-request", done: ({ email }) => linkSent(email) },
 );
 
 export const useSignInLink = formAction(
@@ -75,6 +77,7 @@ export const useSignInLink = formAction(
     return used.ok ? enter(used.value.userId, context, input.next) : used;
   },
   { gone: GONE, disabled: DISABLED },
+  { form: "link" },
 );
 
 export const resetPassword = formAction(
@@ -84,6 +87,7 @@ export const resetPassword = formAction(
     return reset.ok ? enter(reset.value.userId, context) : reset;
   },
   { gone: GONE, disabled: DISABLED },
+  { form: "link" },
 );
 
 function linkSent(email: string): string {

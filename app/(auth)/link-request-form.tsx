@@ -6,7 +6,7 @@ import { TextField } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { RequestLinkInput } from "@/lib/accounts/schema";
-import type { FormAction } from "@/lib/web/form-action";
+import type { FormAction, FormState } from "@/lib/web/form-state";
 import { useActionForm } from "@/lib/web/use-action-form";
 
 export type LinkRequestFormProps = {
@@ -15,11 +15,12 @@ export type LinkRequestFormProps = {
   next?: string | undefined;
   /** For a form that is not the page's main one. */
   quiet?: boolean;
+  answer: FormState | undefined;
 };
 
 /** Asks for an address and mails it a one-time link. */
-export function LinkRequestForm({ action, label, next, quiet }: LinkRequestFormProps) {
-  const form = useActionForm<RequestLinkInput>(action, { id: "link-request" });
+export function LinkRequestForm({ action, label, next, quiet, answer }: LinkRequestFormProps) {
+  const form = useActionForm<RequestLinkInput>(action, { id: "link-request", answer });
   const { formProps, fields, errors, notice } = form;
   if (notice) {
     return (

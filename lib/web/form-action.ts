@@ -1,17 +1,16 @@
 import "server-only";
-import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { z } from "zod";
 import type { ShopperActor } from "@/lib/access/actor";
 import type { Origin } from "@/lib/accounts/origin";
 import type { Err, Result } from "@/lib/result";
 import { requestOrigin } from "./client-address";
+import type { FormAction, FormState } from "./form-state";
 import { fieldNames, knownFields, plainIssue } from "./form-fields";
+import { answerByRedirect, dropAnswer, isNativePost } from "./kept-answer";
 import { ensureActor } from "./session";
 
-/** What an action answers: conform's `lastResult`, and a notice where it succeeded without leaving the page. */
-export type FormState = SubmissionResult<string[]> & { readonly notice?: string };
-export type FormAction = (previous: FormState, data: FormData) => Promise<FormState>;
+export type { FormAction, FormState };
 
 /** Who sends the form, and from where. */
 export type FormContext = { readonly actor: ShopperActor; readonly from: Origin };
@@ -38,11 +37,12 @@ const STRAY = "This form came with something it does not have. Reload the page a
  *   addToBagSchema, //                               a strictObject; also a pipe from or a union of them
  *   (input, { actor }) => addLine(actor, input), //  one use case; may redirect() at the end
  *   { gone: "This piece has been sold.", too_many: { field: "quantity", text: "There are only 3 left." } },
- *   { done: () => "Added." }, //                     optional: the notice after success
+ *   { form: "add", done: () => "Added." }, //        optional: the form's name, and the notice after success
  * );
  * ```
  *
- * The form itself uses `useActionForm(addToBag, { defaultValue })` and works without JavaScript as well.
+ * The form itself uses `useActionForm(addToBag, { answer, defaultValue })`. Sent without JavaScript, it comes back
+ * to its page by a redirect; the page passes `answer={await keptAnswer("add")}` to show the same messages.
  *
  * - Unknown fields refuse the whole form; wrong values come back beside their fields with what was typed
  *   (never a field with "password" in its name). In neither case does `work` run.
@@ -54,12 +54,12 @@ export function formAction<Schema extends z.ZodType, R extends Result<unknown>>(
   schema: Schema,
   work: (input: z.output<Schema>, context: FormContext) => Promise<R>,
   texts: ErrorTexts<CodeOf<R>, FieldOf<Schema>>,
-  options: { readonly done?: (value: ValueOf<R>) => string } = {},
+  options: { readonly form?: string; readonly done?: (value: ValueOf<R>) => string } = {},
 ): FormAction {
   const names = fieldNames(schema);
   const hideFields = [...names].filter((name) => /password/i.test(name));
 
-  return async (_previous, data) => {
+  async function answer(data: unknown): Promise<FormState> {
     // An action is an open HTTP endpoint: what arrives need not be a form.
     const known = data instanceof FormData ? knownFields(data, names) : null;
     if (!known) return { status: "error", error: { "": [STRAY] } };
@@ -75,6 +75,12 @@ export function formAction<Schema extends z.ZodType, R extends Result<unknown>>(
     const message = messageFor(texts, result);
     if (typeof message === "string") return submission.reply({ formErrors: [message], hideFields });
     return submission.reply({ fieldErrors: { [message.field]: [message.text] }, hideFields });
+  }
+
+  return async (_previous, data) => {
+    if (!(await isNativePost())) return answer(data);
+    await dropAnswer();
+    return answerByRedirect(options.form ?? "", await answer(data));
   };
 }
 

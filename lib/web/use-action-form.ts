@@ -2,19 +2,21 @@
 
 import { useForm, type DefaultValue } from "@conform-to/react";
 import { startTransition, useActionState, useEffect, type FormEvent } from "react";
-import type { FormAction } from "./form-action";
+import type { FormAction, FormState } from "./form-state";
 
 export type ActionFormOptions<Fields extends Record<string, unknown>> = {
   /** Needed where a page shows the same form more than once. */
   id?: string;
   defaultValue?: DefaultValue<Fields>;
+  /** `keptAnswer` of the page, for when the form was sent without JavaScript. */
+  answer?: FormState | undefined;
 };
 
 /**
  * The browser's half of `formAction`.
  *
  * ```tsx
- * const { formProps, fields, errors, notice } = useActionForm<z.input<typeof signInSchema>>(signIn);
+ * const { formProps, fields, errors, notice } = useActionForm<SignInInput>(signIn, { answer });
  * <form {...formProps}>
  *   <FormErrors errors={errors} />
  *   <TextField label="E-mail" errors={fields.email.errors} {...getInputProps(fields.email, { type: "email" })} />
@@ -25,9 +27,9 @@ export type ActionFormOptions<Fields extends Record<string, unknown>> = {
  */
 export function useActionForm<Fields extends Record<string, unknown>>(
   action: FormAction,
-  options: ActionFormOptions<Fields> = {},
+  { answer = {}, ...options }: ActionFormOptions<Fields> = {},
 ) {
-  const [state, dispatch] = useActionState(action, {});
+  const [state, dispatch] = useActionState(action, answer);
   const [form, fields] = useForm<Fields>({
     ...options,
     lastResult: state,

@@ -5,11 +5,15 @@ import { FormErrors } from "@/components/ui/field";
 import { TextField } from "@/components/ui/input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { SignInInput } from "@/lib/accounts/schema";
+import type { FormState } from "@/lib/web/form-state";
 import { useActionForm } from "@/lib/web/use-action-form";
 import { signIn } from "../actions";
 
-export function SignInForm({ next }: { next: string | undefined }) {
-  const { formProps, fields, errors } = useActionForm<SignInInput>(signIn, { id: "sign-in" });
+export type SignInFormProps = { next: string | undefined; answer: FormState | undefined };
+
+export function SignInForm({ next, answer }: SignInFormProps) {
+  const form = useActionForm<SignInInput>(signIn, { id: "sign-in", answer });
+  const { formProps, fields, errors } = form;
   return (
     <form {...formProps} className="grid gap-5">
       <FormErrors errors={errors} />

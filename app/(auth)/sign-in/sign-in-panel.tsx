@@ -2,6 +2,7 @@ import { AuthPanel } from "@/components/account/auth-panel";
 import { TextLink } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { hasGoogle } from "@/lib/web/auth-options";
+import { keptAnswer } from "@/lib/web/kept-answer";
 import { safeNext, withNext } from "@/lib/web/safe-next";
 import { mailSignInLink } from "../actions";
 import { LinkRequestForm } from "../link-request-form";
@@ -16,7 +17,7 @@ export type SignInPanelProps = {
 };
 
 /** Every way in. Stands on its own page, and in place of a page that is only for people who are signed in. */
-export function SignInPanel({ next, failed }: SignInPanelProps) {
+export async function SignInPanel({ next, failed }: SignInPanelProps) {
   return (
     <AuthPanel
       title="Sign in"
@@ -33,12 +34,18 @@ export function SignInPanel({ next, failed }: SignInPanelProps) {
           Try again, or have a link mailed to you.
         </Notice>
       ) : null}
-      <SignInForm next={next} />
+      <SignInForm next={next} answer={await keptAnswer("sign-in")} />
       <section aria-labelledby="by-mail" className="mt-10 border-t border-hairline pt-6">
         <h2 id="by-mail" className="display mb-4 text-xl">
           Without a password
         </h2>
-        <LinkRequestForm action={mailSignInLink} next={next} label="Mail me a link" quiet />
+        <LinkRequestForm
+          action={mailSignInLink}
+          next={next}
+          label="Mail me a link"
+          quiet
+          answer={await keptAnswer("link-request")}
+        />
         {hasGoogle ? <GoogleButton next={safeNext(next)} /> : null}
       </section>
     </AuthPanel>

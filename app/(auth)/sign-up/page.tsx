@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { AuthPanel } from "@/components/account/auth-panel";
 import { TextLink } from "@/components/ui/link";
+import { keptAnswer } from "@/lib/web/kept-answer";
 import { withNext } from "@/lib/web/safe-next";
 import { currentActor } from "@/lib/web/session";
 import { param, type SearchParams } from "../search-params";
@@ -21,7 +22,7 @@ export default async function SignUpPage({ searchParams }: { searchParams: Searc
       intro="It keeps your orders in one place. We write to you about them and nothing else."
       links={<TextLink href={withNext("/sign-in", next)}>Sign in to an account you have</TextLink>}
     >
-      <SignUpForm next={next} />
+      <SignUpForm next={next} answer={await keptAnswer("sign-up")} />
     </AuthPanel>
   );
 }

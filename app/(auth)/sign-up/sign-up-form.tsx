@@ -6,12 +6,15 @@ import { TextField } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { SignUpInput } from "@/lib/accounts/schema";
+import type { FormState } from "@/lib/web/form-state";
 import { useActionForm } from "@/lib/web/use-action-form";
 import { signUp } from "../actions";
 import { NewPasswordField } from "../new-password-field";
 
-export function SignUpForm({ next }: { next: string | undefined }) {
-  const form = useActionForm<SignUpInput>(signUp, { id: "sign-up" });
+export type SignUpFormProps = { next: string | undefined; answer: FormState | undefined };
+
+export function SignUpForm({ next, answer }: SignUpFormProps) {
+  const form = useActionForm<SignUpInput>(signUp, { id: "sign-up", answer });
   const { formProps, fields, errors, notice } = form;
   if (notice) {
     return (

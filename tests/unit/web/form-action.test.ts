@@ -8,6 +8,7 @@ import { formAction } from "@/lib/web/form-action";
 vi.mock("@/lib/web/session", () => ({
   ensureActor: async () => ({ kind: "guest", visitorId: "0191e9c5-7d6e-4f64-9a38-0c2d4f2ab101" }),
 }));
+vi.mock("@/lib/web/kept-answer", () => ({ isNativePost: async () => false }));
 vi.mock("@/lib/web/client-address", () => ({
   requestOrigin: async () => ({ ip: null, userAgent: null }),
 }));

@@ -3,12 +3,15 @@
 import { FormErrors } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { ResetPasswordInput } from "@/lib/accounts/schema";
+import type { FormState } from "@/lib/web/form-state";
 import { useActionForm } from "@/lib/web/use-action-form";
 import { resetPassword } from "../../actions";
 import { NewPasswordField } from "../../new-password-field";
 
-export function NewPasswordForm({ token }: { token: string }) {
-  const form = useActionForm<ResetPasswordInput>(resetPassword, { id: "new-password" });
+export type NewPasswordFormProps = { token: string; answer: FormState | undefined };
+
+export function NewPasswordForm({ token, answer }: NewPasswordFormProps) {
+  const form = useActionForm<ResetPasswordInput>(resetPassword, { id: "new-password", answer });
   const { formProps, fields, errors } = form;
   return (
     <form {...formProps} className="grid gap-5">

@@ -4,6 +4,7 @@ import { TextLink } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { findLink, type LinkFacts } from "@/lib/accounts/queries";
 import { useLinkSchema } from "@/lib/accounts/schema";
+import { keptAnswer } from "@/lib/web/kept-answer";
 import { currentActor } from "@/lib/web/session";
 import { param, type SearchParams } from "../../search-params";
 import { NewPasswordForm } from "./new-password-form";
@@ -13,7 +14,7 @@ export const metadata: Metadata = {
   title: "Your link",
   robots: { index: false },
   // The address holds the secret; other sites are not told it.
-  referrer: "no-referrer",
+  referrer: "same-origin",
 };
 
 // Rendered in one piece, so that the form is there without a script.
@@ -26,13 +27,14 @@ export default async function LinkPage({ params, searchParams }: Props) {
   const token = useLinkSchema.shape.token.safeParse((await params).token).data;
   const link = token ? await findLink(await currentActor(), token) : null;
   if (!token || !link) return <DeadLink />;
+  const answer = await keptAnswer("link");
   if (link.purpose === "reset_password") {
     return (
       <AuthPanel
         title="Choose a new password"
         intro={`For ${link.email}. All other browsers that are signed in to this account are signed out.`}
       >
-        <NewPasswordForm token={token} />
+        <NewPasswordForm token={token} answer={answer} />
       </AuthPanel>
     );
   }
@@ -41,6 +43,7 @@ export default async function LinkPage({ params, searchParams }: Props) {
       <UseLinkForm
         token={token}
         next={await param(searchParams, "next")}
+        answer={answer}
         label={link.confirmed ? "Sign in" : "Finish and sign in"}
       />
     </AuthPanel>

@@ -1,0 +1,70 @@
+import "server-only";
+import { cookies, headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { env } from "@/lib/env";
+import type { FormState } from "./form-state";
+import { safeNext } from "./safe-next";
+import { signValue, verifyValue } from "./signed-value";
+
+const COOKIE = "nf";
+const LABEL = "answer";
+/** Long enough to follow a redirect, too short to turn up again later. */
+const SECONDS = 20;
+/** Browsers drop cookies above 4096 bytes. */
+const MAX_LENGTH = 3800;
+
+const options = {
+  httpOnly: true,
+  sameSite: "lax",
+  secure: env.APP_URL.startsWith("https://"),
+  path: "/",
+} as const;
+
+/** True where the browser sent the form by itself, without our script. */
+export async function isNativePost(): Promise<boolean> {
+  return (await headers()).get("next-action") === null;
+}
+
+/** Forgets an earlier answer, so that a form that leads away leaves none behind. */
+export async function dropAnswer(): Promise<void> {
+  const jar = await cookies();
+  if (jar.has(COOKIE)) jar.set(COOKIE, "", { ...options, maxAge: 0 });
+}
+
+/**
+ * Answers a native post: keeps the answer in a short-lived signed cookie and sends the browser back to the page
+ * of the form, which shows it with `keptAnswer`. (Next 16 renders a page that has a prerendered shell without its
+ * form state, and without its shell, when it answers a native post directly: vercel/next.js pull request 97784.
+ * A redirect also keeps a reload from sending the form again.) Returns only where the page is not known.
+ */
+export async function answerByRedirect(form: string, state: FormState): Promise<FormState> {
+  const referer = (await headers()).get("referer");
+  if (!referer || !URL.canParse(referer)) return state;
+  const { pathname, search } = new URL(referer);
+  const full = seal(form, state);
+  const value = full.length <= MAX_LENGTH ? full : seal(form, withoutTyped(state));
+  (await cookies()).set(COOKIE, value, { ...options, maxAge: SECONDS });
+  return redirect(safeNext(pathname + search, "/"));
+}
+
+/**
+ * The answer to a form that was sent without JavaScript a moment ago, for `useActionForm`'s `answer`.
+ * @param form the name given to `formAction`.
+ */
+export async function keptAnswer(form: string): Promise<FormState | undefined> {
+  const kept = verifyValue(LABEL, (await cookies()).get(COOKIE)?.value, env.AUTH_SECRET);
+  if (kept === null) return undefined;
+  const answer = JSON.parse(Buffer.from(kept, "base64url").toString()) as Kept;
+  return answer.form === form ? answer.state : undefined;
+}
+
+type Kept = { form: string; state: FormState };
+
+function seal(form: string, state: FormState): string {
+  const text = JSON.stringify({ form, state } satisfies Kept);
+  return signValue(LABEL, Buffer.from(text).toString("base64url"), env.AUTH_SECRET);
+}
+
+function withoutTyped({ initialValue: _typed, fields: _fields, ...state }: FormState): FormState {
+  return state;
+}
