@@ -10,24 +10,39 @@ const stamp = path.join(root, "node_modules", ".necessite-lock");
 
 /** Installs the packages when `node_modules` is missing or is not what `package-lock.json` says. */
 export async function ensureDependencies() {
-  const hash = createHash("sha256").update(fs.readFileSync(lockfile)).digest("hex");
+  const text = fs.readFileSync(lockfile, "utf8");
+  const hash = createHash("sha256").update(text).digest("hex");
   if (read(stamp) === hash) return;
-  if (!installedMatches()) {
+  const wanted = JSON.parse(text).packages;
+  if (!installedMatches(wanted)) {
     // Development packages too, whatever NODE_ENV says: the build and the tests need them.
-    await step("dependencies", () => npm(["ci", "--include=dev", "--loglevel=error"]));
+    const flags = ["--include=dev", "--loglevel=error"];
+    const command = isComplete(wanted) ? ["ci"] : ["install", "--no-save"];
+    await step("dependencies", () => npm([...command, ...flags]));
   }
   fs.writeFileSync(stamp, hash);
 }
 
+/**
+ * Whether the lockfile names the packages of every platform. One that was written where a registry
+ * lacked some of them does not, and `npm ci` refuses it; `npm install` keeps to all it does name.
+ */
+function isComplete(wanted) {
+  return Object.entries(wanted).every(([place, { optionalDependencies }]) =>
+    Object.keys(optionalDependencies ?? {}).every(
+      (name) => wanted[`node_modules/${name}`] || wanted[`${place}/node_modules/${name}`],
+    ),
+  );
+}
+
 /** Compares with npm's own record of what it installed, so that a hand-made `npm install` counts. */
-function installedMatches() {
+function installedMatches(wanted) {
   const record = read(path.join(root, "node_modules", ".package-lock.json"));
   if (!record) return false;
   const installed = JSON.parse(record).packages;
-  const wanted = JSON.parse(fs.readFileSync(lockfile, "utf8")).packages;
-  return Object.entries(wanted).every(([name, entry]) => {
-    if (!name || (entry.optional && !installed[name])) return true;
-    return installed[name]?.version === entry.version;
+  return Object.entries(wanted).every(([place, entry]) => {
+    if (!place || (entry.optional && !installed[place])) return true;
+    return installed[place]?.version === entry.version;
   });
 }
 
