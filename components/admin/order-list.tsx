@@ -56,15 +56,21 @@ export function OrderList({ orders }: { orders: readonly DeskOrder[] }) {
     key: order.id,
     cells: {
       number: <NumberLink number={order.number} />,
-      placed: <Placed order={order} />,
+      placed: (
+        <span className="block w-32 whitespace-normal">
+          <Placed order={order} />
+        </span>
+      ),
       shopper: (
         <>
-          <span className="block">{order.shopperName}</span>
-          <span className="block text-xs text-stone">{order.email}</span>
+          <span className="block max-w-44 truncate">{order.shopperName}</span>
+          <span className="block max-w-44 truncate text-xs text-stone" title={order.email}>
+            {order.email}
+          </span>
         </>
       ),
       lines: (
-        <span className="block min-w-44 whitespace-normal">
+        <span className="block min-w-40 whitespace-normal">
           <Goods order={order} />
         </span>
       ),
@@ -87,7 +93,7 @@ export function OrderList({ orders }: { orders: readonly DeskOrder[] }) {
               <Price cents={order.totalCents} currency={order.currency} />
             </p>
             <p className="break-words">
-              {order.shopperName} <span className="text-stone">· {order.email}</span>
+              {order.shopperName} <span className="inline-block text-stone">{order.email}</span>
             </p>
             <p>
               <Goods order={order} />

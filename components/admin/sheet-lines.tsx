@@ -6,7 +6,6 @@ import { Thumb } from "./thumb";
 
 const headers = [
   { key: "what", label: "Goods" },
-  { key: "sku", label: "SKU" },
   { key: "each", label: "Each", align: "end" },
   { key: "quantity", label: "Quantity", align: "end" },
   { key: "tax", label: "Tax", align: "end" },
@@ -26,17 +25,18 @@ export function SheetLines({ lines, currency }: SheetLinesProps) {
     key: line.id,
     cells: {
       what: (
-        <span className="flex min-w-60 items-center gap-3 whitespace-normal">
+        <span className="flex min-w-48 items-center gap-3 whitespace-normal">
           <Thumb base={line.imageBase} />
           <span>
             <TextLink href={`/products/${line.slug}`} underline="hover">
               {line.title}
             </TextLink>
-            <span className="block text-xs font-normal text-stone">{line.detail}</span>
+            <span className="block text-xs font-normal text-stone">
+              {line.sku} · {line.detail}
+            </span>
           </span>
         </span>
       ),
-      sku: line.sku,
       each: <Price cents={line.unitPriceCents} currency={currency} />,
       quantity: line.quantity,
       tax: (

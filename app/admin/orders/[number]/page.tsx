@@ -2,12 +2,12 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DeskHeading } from "@/components/admin/desk-heading";
 import { DeskPanel } from "@/components/admin/desk-panel";
-import { PostingTable } from "@/components/admin/posting-table";
+import { Postings } from "@/components/admin/postings";
 import { SheetLines } from "@/components/admin/sheet-lines";
 import { SheetPayments } from "@/components/admin/sheet-payment";
 import { OrderBadge, PaymentBadge, ShipmentBadge } from "@/components/admin/state-badges";
 import { Timeline } from "@/components/admin/timeline";
-import { OrderTotals } from "@/components/checkout/order-totals";
+import { OrderTotals, type TotalsRow } from "@/components/checkout/order-totals";
 import { DateTime } from "@/components/ui/date-time";
 import { TextLink } from "@/components/ui/link";
 import { env } from "@/lib/env";
@@ -50,30 +50,30 @@ export default async function OrderPage({ params }: Props) {
           </span>
         }
       />
-      <div className="grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_22rem]">
-        <div className="grid min-w-0 content-start gap-8">
-          <DeskPanel title="Goods">
-            <SheetLines lines={order.lines} currency={currency} />
-            <div className="mt-4 ml-auto max-w-80">
-              <OrderTotals
-                rows={[
-                  { label: "Goods", cents: order.subtotalCents },
-                  ...(order.discountCents > 0
-                    ? [{ label: "Discount", cents: -order.discountCents }]
-                    : []),
-                  { label: `Delivery, ${order.rateName}`, cents: order.shippingCents },
-                  { label: "Sales tax", cents: order.taxCents },
-                ]}
-                totalCents={order.totalCents}
-                currency={currency}
-              />
-            </div>
+      <div className="grid min-w-0 gap-8">
+        <DeskPanel title="Goods">
+          <SheetLines lines={order.lines} currency={currency} />
+          <div className="mt-4 ml-auto max-w-80">
+            <OrderTotals rows={totalsOf(order)} totalCents={order.totalCents} currency={currency} />
+          </div>
+        </DeskPanel>
+        <div className="grid min-w-0 gap-8 sm:grid-cols-2 xl:grid-cols-[3fr_4fr_3fr]">
+          <DeskPanel title="Shopper">
+            <Shopper order={order} />
           </DeskPanel>
-          {order.postings ? (
-            <DeskPanel title="Ledger">
-              <PostingTable postings={order.postings} currency={currency} />
+          <DeskPanel title="Payment">
+            <SheetPayments payments={order.payments} currency={currency} />
+          </DeskPanel>
+          <div className="grid min-w-0 content-start gap-8 max-xl:sm:col-span-2 max-xl:sm:grid-cols-2">
+            <DeskPanel title="Parcels">
+              <Shipments order={order} />
             </DeskPanel>
-          ) : null}
+            <DeskPanel title="Mails">
+              <Mails mails={order.mails} readable={env.DEMO} />
+            </DeskPanel>
+          </div>
+        </div>
+        <div className="grid min-w-0 gap-8 xl:grid-cols-2">
           <DeskPanel title="History">
             <Timeline
               entries={order.history.map((event) => ({
@@ -84,24 +84,24 @@ export default async function OrderPage({ params }: Props) {
               }))}
             />
           </DeskPanel>
-        </div>
-        <div className="grid min-w-0 content-start gap-8 sm:grid-cols-2 xl:grid-cols-1">
-          <DeskPanel title="Shopper">
-            <Shopper order={order} />
-          </DeskPanel>
-          <DeskPanel title="Payment">
-            <SheetPayments payments={order.payments} currency={currency} />
-          </DeskPanel>
-          <DeskPanel title="Parcels">
-            <Shipments order={order} />
-          </DeskPanel>
-          <DeskPanel title="Mails">
-            <Mails mails={order.mails} readable={env.DEMO} />
-          </DeskPanel>
+          {order.postings ? (
+            <DeskPanel title="Ledger">
+              <Postings postings={order.postings} currency={currency} />
+            </DeskPanel>
+          ) : null}
         </div>
       </div>
     </Desk>
   );
+}
+
+function totalsOf(order: OrderSheet): TotalsRow[] {
+  return [
+    { label: "Goods", cents: order.subtotalCents },
+    ...(order.discountCents > 0 ? [{ label: "Discount", cents: -order.discountCents }] : []),
+    { label: `Delivery, ${order.rateName}`, cents: order.shippingCents },
+    { label: "Sales tax", cents: order.taxCents },
+  ];
 }
 
 function Shopper({ order }: { order: OrderSheet }) {

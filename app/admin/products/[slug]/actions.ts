@@ -44,7 +44,10 @@ export const savePrice = formAction(
       text: `Somebody set it to ${formatCents(Number(priceCents), "usd")} while this page was open. Save again to use your price instead.`,
     }),
   },
-  { done: (change) => savedText(change, "Saved. The shop shows the new price now.") },
+  {
+    form: "product-price",
+    done: (change) => savedText(change, "Saved. The shop shows the new price now."),
+  },
 );
 
 export const saveStock = formAction(
@@ -69,7 +72,10 @@ export const saveStock = formAction(
       text: "This piece belongs to an order. It comes back by a return.",
     },
   },
-  { done: (change) => savedText(change, "Saved. The shop counts with the new stock now.") },
+  {
+    form: "product-stock",
+    done: (change) => savedText(change, "Saved. The shop counts with the new stock now."),
+  },
 );
 
 const STATES: Readonly<Record<ProductState, string>> = {
@@ -87,5 +93,5 @@ export const saveStatus = formAction(
       `Somebody changed it while this page was open: it is ${STATES[status as ProductState]} now.`,
     incomplete: "It needs a picture and a price before it can be published.",
   },
-  { done: ({ status }) => `Saved. It is ${STATES[status]} now.` },
+  { form: "product-status", done: ({ status }) => `Saved. It is ${STATES[status]} now.` },
 );

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { DeskHeading } from "@/components/admin/desk-heading";
 import { DeskPanel } from "@/components/admin/desk-panel";
 import { conditionLine } from "@/components/admin/product-list";
@@ -12,7 +13,9 @@ import { TextLink } from "@/components/ui/link";
 import { listAudit } from "@/lib/access/queries";
 import { findProductSheet } from "@/lib/catalog/desk-queries";
 import type { ProductSheet } from "@/lib/catalog/desk-view";
-import { requireStaff } from "@/lib/web/session";
+import type { FormState } from "@/lib/web/form-state";
+import { keptAnswer } from "@/lib/web/kept-answer";
+import { currentActor, requireStaff } from "@/lib/web/session";
 import { Desk } from "../../desk";
 import { auditText } from "./audit-words";
 import { PriceForm } from "./price-form";
@@ -25,16 +28,25 @@ export const instant = false;
 
 type Props = { params: Promise<{ slug: string }> };
 
+/** Looked up once for the page and its title. */
+const load = cache(async (slug: string) => findProductSheet(await currentActor(), slug));
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `${(await params).slug} · Desk`, robots: { index: false } };
+  const found = await load((await params).slug);
+  return { title: found.ok ? `${found.value.name} · Desk` : "Not found", robots: { index: false } };
 }
 
 export default async function ProductPage({ params }: Props) {
   const actor = await requireStaff("merchandiser");
-  const found = await findProductSheet(actor, (await params).slug);
+  const found = await load((await params).slug);
   if (!found.ok) notFound();
   const product = found.value;
-  const audit = await listAudit(actor, "product", product.id);
+  const [audit, price, stock, status] = await Promise.all([
+    listAudit(actor, "product", product.id),
+    keptAnswer("product-price"),
+    keptAnswer("product-stock"),
+    keptAnswer("product-status"),
+  ]);
   const shopHref = product.status === "published" ? `/products/${product.slug}` : null;
   return (
     <Desk actor={actor} current="/admin/products">
@@ -53,13 +65,26 @@ export default async function ProductPage({ params }: Props) {
           {product.variants.map((variant) => (
             <DeskPanel key={variant.id} title={variant.sku}>
               <div className="grid gap-x-10 gap-y-6 xl:grid-cols-[auto_minmax(0,1fr)]">
-                <PriceForm variant={variant} shopHref={shopHref} />
-                <StockForm variant={variant} shopHref={shopHref} />
+                <PriceForm
+                  variant={variant}
+                  shopHref={shopHref}
+                  answer={answerFor(variant.id, price)}
+                />
+                <StockForm
+                  variant={variant}
+                  shopHref={shopHref}
+                  answer={answerFor(variant.id, stock)}
+                />
               </div>
             </DeskPanel>
           ))}
           <DeskPanel title="In the shop">
-            <StatusForm productId={product.id} status={product.status} shopHref={shopHref} />
+            <StatusForm
+              productId={product.id}
+              status={product.status}
+              shopHref={shopHref}
+              answer={status}
+            />
           </DeskPanel>
           <DeskPanel title="Stock movements">
             <StockMoves movements={product.movements} />
@@ -90,6 +115,12 @@ export default async function ProductPage({ params }: Props) {
   );
 }
 
+/** What was typed for one variant must not turn up in the form of another. */
+function answerFor(variantId: string, answer: FormState | undefined): FormState | undefined {
+  const sent = answer?.initialValue?.["variantId"];
+  return sent === undefined || sent === variantId ? answer : undefined;
+}
+
 function Facts({ product }: { product: ProductSheet }) {
   const { condition, sizeLabel, publishedAt, updatedAt } = product;
   const facts: (KeyValue | null)[] = [
@@ -106,8 +137,8 @@ function Facts({ product }: { product: ProductSheet }) {
     { label: "Last change", value: <DateTime iso={updatedAt.toISOString()} withTime /> },
   ];
   return (
-    <div className="grid grid-cols-[auto_minmax(0,1fr)] items-start gap-4">
-      <Thumb base={product.imageBase} className="h-25 w-20" />
+    <div className="grid items-start gap-4 max-lg:sm:grid-cols-[auto_minmax(0,1fr)]">
+      <Thumb base={product.imageBase} className="h-40 w-32" />
       <KeyValueList items={facts.filter((fact) => fact !== null)} />
     </div>
   );

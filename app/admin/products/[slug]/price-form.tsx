@@ -7,17 +7,19 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { DeskVariant } from "@/lib/catalog/desk-view";
 import { typedPrice } from "@/lib/catalog/price-input";
 import type { changePriceSchema } from "@/lib/catalog/schema";
+import type { FormState } from "@/lib/web/form-state";
 import { useActionForm } from "@/lib/web/use-action-form";
 import type { z } from "zod";
 import { savePrice } from "./actions";
+import { besideField } from "./beside-field";
 import { SavedNotice } from "./saved-notice";
 
-type Props = { variant: DeskVariant; shopHref: string | null };
+type Props = { variant: DeskVariant; shopHref: string | null; answer: FormState | undefined };
 
-export function PriceForm({ variant, shopHref }: Props) {
+export function PriceForm({ variant, shopHref, answer }: Props) {
   const { formProps, fields, errors, notice } = useActionForm<z.input<typeof changePriceSchema>>(
     savePrice,
-    { id: `price-${variant.sku}`, defaultValue: { price: typedPrice(variant.priceCents) } },
+    { id: `price-${variant.sku}`, answer, defaultValue: { price: typedPrice(variant.priceCents) } },
   );
   return (
     <form {...formProps} className="grid gap-3">
@@ -37,7 +39,7 @@ export function PriceForm({ variant, shopHref }: Props) {
           fieldClassName="w-44"
           errors={fields.price.errors}
         />
-        <SubmitButton variant="secondary" className="mt-7" pendingLabel="Saving…">
+        <SubmitButton variant="secondary" className={besideField} pendingLabel="Saving…">
           Save price
         </SubmitButton>
       </div>

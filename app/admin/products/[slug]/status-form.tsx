@@ -5,6 +5,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { moveProductSchema } from "@/lib/catalog/schema";
 import { productTransitions, type ProductMove, type ProductState } from "@/lib/catalog/states";
 import { movesFrom } from "@/lib/state-machine";
+import type { FormState } from "@/lib/web/form-state";
 import { useActionForm } from "@/lib/web/use-action-form";
 import type { z } from "zod";
 import { saveStatus } from "./actions";
@@ -22,13 +23,18 @@ const words: Readonly<Record<ProductState, string>> = {
   archived: "Put away; only the desk sees it.",
 };
 
-type Props = { productId: string; status: ProductState; shopHref: string | null };
+type Props = {
+  productId: string;
+  status: ProductState;
+  shopHref: string | null;
+  answer: FormState | undefined;
+};
 
 /** One button per move that the product's state allows. */
-export function StatusForm({ productId, status, shopHref }: Props) {
+export function StatusForm({ productId, status, shopHref, answer }: Props) {
   const { formProps, errors, notice } = useActionForm<z.input<typeof moveProductSchema>>(
     saveStatus,
-    { id: "status" },
+    { id: "status", answer },
   );
   return (
     <form {...formProps} className="grid gap-3">

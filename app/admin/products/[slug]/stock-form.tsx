@@ -6,22 +6,28 @@ import { TextField } from "@/components/ui/input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { DeskVariant } from "@/lib/catalog/desk-view";
 import type { countStockSchema } from "@/lib/inventory/schema";
+import type { FormState } from "@/lib/web/form-state";
 import { useActionForm } from "@/lib/web/use-action-form";
 import type { z } from "zod";
 import { saveStock } from "./actions";
+import { besideField } from "./beside-field";
 import { SavedNotice } from "./saved-notice";
 
-type Props = { variant: DeskVariant; shopHref: string | null };
+type Props = { variant: DeskVariant; shopHref: string | null; answer: FormState | undefined };
 
 function heldText({ held, isPiece }: DeskVariant): string {
   const paying = held === 0 ? "Nobody is paying for it right now." : `${held} held by payments.`;
   return isPiece ? `One of a kind: 1 or 0. ${paying}` : paying;
 }
 
-export function StockForm({ variant, shopHref }: Props) {
+export function StockForm({ variant, shopHref, answer }: Props) {
   const { formProps, fields, errors, notice } = useActionForm<z.input<typeof countStockSchema>>(
     saveStock,
-    { id: `stock-${variant.sku}`, defaultValue: { onHand: String(variant.onHand), reason: "" } },
+    {
+      id: `stock-${variant.sku}`,
+      answer,
+      defaultValue: { onHand: String(variant.onHand), reason: "" },
+    },
   );
   return (
     <form {...formProps} className="grid gap-3">
@@ -43,15 +49,14 @@ export function StockForm({ variant, shopHref }: Props) {
         <TextField
           {...getInputProps(fields.reason, { type: "text" })}
           key={fields.reason.key}
-          label="Reason"
-          placeholder="Counted, delivery, damaged"
+          label="Reason, such as a delivery"
           autoComplete="off"
           required
           maxLength={200}
           fieldClassName="max-w-80 grow"
           errors={fields.reason.errors}
         />
-        <SubmitButton variant="secondary" className="mt-7" pendingLabel="Saving…">
+        <SubmitButton variant="secondary" className={besideField} pendingLabel="Saving…">
           Save stock
         </SubmitButton>
       </div>
