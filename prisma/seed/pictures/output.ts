@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import sharp, { type Sharp } from "sharp";
 
 /** One picture as the shop knows it. */
-export interface Entry {
+interface Entry {
   n: number;
   alt: string;
   width: number;
@@ -14,7 +14,7 @@ export interface Entry {
   hash: string;
 }
 
-export type Manifest = Record<string, Entry[]>;
+type Manifest = Record<string, Entry[]>;
 
 const root = new URL("./", import.meta.url);
 const manifestFile = new URL("manifest.json", root);

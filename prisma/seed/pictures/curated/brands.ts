@@ -35,7 +35,7 @@ const dots = Array.from(
     `<circle cx="${26 + (i % 3) * 24}" cy="${8 + Math.floor(i / 3) * 22}" r="4.6" fill="currentColor" stroke="none"/>`,
 ).join("");
 
-export const brandStyles: Record<string, BrandStyle> = {
+const brandStyles: Record<string, BrandStyle> = {
   "umbel-and-ash": {
     paper: "#f3ecdd",
     ink: "#2f3b2c",

@@ -3,7 +3,7 @@ import { random } from "../engine/noise";
 import type { Labeller, Vessel } from "./closures";
 import { labelPaper, type Stuff, stuffs, topFace, turned } from "./parts";
 
-export interface JarSpec {
+interface JarSpec {
   cx: number;
   base: number;
   radius: number;

@@ -17,7 +17,7 @@ export interface Window {
   h: number;
 }
 
-export interface Turn {
+interface Turn {
   radius: number;
   slope: number;
 }

@@ -2,7 +2,7 @@ import type { Canvas } from "./layer";
 import { at, cell, clamp, fbm, noise, random, smooth } from "./noise";
 import { type Frame, hexToLinear, toSrgb } from "./raster";
 
-export interface Ground {
+interface Ground {
   /** A wall that runs into a table, a wall with hung things, or a surface seen from above. */
   kind: "cove" | "wall" | "plaster" | "linen";
   tone: string;

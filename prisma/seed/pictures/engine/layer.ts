@@ -75,7 +75,7 @@ export interface Prepared {
   relief: Float32Array;
 }
 
-export function crop(src: Float32Array, w: number, win: Window): Float32Array {
+function crop(src: Float32Array, w: number, win: Window): Float32Array {
   const out = new Float32Array(win.w * win.h);
   for (let y = 0; y < win.h; y += 1) {
     const from = (y + win.y0) * w + win.x0;

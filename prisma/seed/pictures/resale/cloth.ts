@@ -37,7 +37,7 @@ export const lying: Shadow[] = [
 ];
 export const onCloth: Shadow[] = [{ dx: 5, dy: 6, blur: 6, strength: 0.38 }];
 
-export interface ClothSpec {
+interface ClothSpec {
   shape: string;
   fill: string;
   texture?: Texture;
@@ -163,4 +163,16 @@ export function hanger(y: number, reach: number): Layer[] {
       shadows: onWall,
     },
   ];
+}
+
+/** The same layers stretched about the middle of the plane, to bring a cut to its measured proportions. */
+export function stretched(layers: Layer[], sx: number, sy: number): Layer[] {
+  const move = (markup: string): string =>
+    `<g transform="translate(600 760) scale(${sx} ${sy}) translate(-600 -760)">${markup}</g>`;
+  return layers.map((layer) => ({
+    ...layer,
+    shape: move(layer.shape),
+    ...(layer.paint ? { paint: move(layer.paint) } : {}),
+    ...(layer.bumps ? { bumps: layer.bumps.map((b) => ({ ...b, svg: move(b.svg) })) } : {}),
+  }));
 }

@@ -13,6 +13,7 @@ import {
   panel,
   type Piece,
   seam,
+  stretched,
 } from "./cloth";
 import { shade } from "./colours";
 
@@ -120,45 +121,47 @@ export function sweater(fill: string, cables: boolean): Piece {
       ...(paint ? { paint } : {}),
     });
   const neck = cables ? 84 : 62;
+  const layers = [
+    mk(
+      both(
+        "M430 372Q350 420 318 560Q282 780 290 1040Q296 1090 340 1092Q392 1090 396 1040Q400 800 440 640Z",
+      ),
+      [
+        crease("M330 700q40 30 80 0M320 800q40 30 76 0", 16, 12, 12),
+        crease(cables ? ribs(292, 396, 1000, 1092) : "", 8, 3, 7),
+        crease(cables ? ribs(806, 908, 1000, 1092) : "", 8, 3, 7),
+      ],
+      44,
+    ),
+    panel({
+      shape: `<ellipse cx="600" cy="362" rx="${neck + 12}" ry="44"/>`,
+      fill: shade(fill, 0.6),
+      texture,
+    }),
+    mk(
+      both(
+        `M606 ${cables ? 410 : 396}Q540 402 ${600 - neck} 340Q470 350 420 384Q410 520 408 700Q402 950 410 1180Q500 1196 606 1192Z`,
+      ),
+      [
+        ...relief,
+        crease(ribs(414, 790, 1116, 1196), 8, 3, cables ? 8 : 4),
+        crease("M424 392Q450 520 414 660M776 392Q750 520 786 660", 7, 3, -8),
+      ],
+      36,
+      mend,
+    ),
+    mk(
+      line(
+        `M${600 - neck} 344Q${600 - neck * 0.7} 398 600 402Q${600 + neck * 0.7} 398 ${600 + neck} 344`,
+        cables ? 40 : 26,
+      ),
+      [],
+      cables ? 20 : 13,
+    ),
+  ];
   return {
-    layers: [
-      mk(
-        both(
-          "M430 372Q350 420 318 560Q282 780 290 1040Q296 1090 340 1092Q392 1090 396 1040Q400 800 440 640Z",
-        ),
-        [
-          crease("M330 700q40 30 80 0M320 800q40 30 76 0", 16, 12, 12),
-          crease(cables ? ribs(292, 396, 1000, 1092) : "", 8, 3, 7),
-          crease(cables ? ribs(806, 908, 1000, 1092) : "", 8, 3, 7),
-        ],
-        44,
-      ),
-      panel({
-        shape: `<ellipse cx="600" cy="352" rx="${neck + 12}" ry="34"/>`,
-        fill: shade(fill, 0.6),
-        texture,
-      }),
-      mk(
-        both(
-          `M606 ${cables ? 410 : 396}Q540 402 ${600 - neck} 340Q470 350 420 384Q410 520 408 700Q402 950 410 1180Q500 1196 606 1192Z`,
-        ),
-        [
-          ...relief,
-          crease(ribs(414, 790, 1116, 1196), 8, 3, cables ? 8 : 4),
-          crease("M424 392Q450 520 414 660M776 392Q750 520 786 660", 7, 3, -8),
-        ],
-        36,
-        mend,
-      ),
-      mk(
-        line(
-          `M${600 - neck} 344Q${600 - neck * 0.7} 398 600 402Q${600 + neck * 0.7} 398 ${600 + neck} 344`,
-          cables ? 40 : 26,
-        ),
-        [],
-        cables ? 20 : 13,
-      ),
-    ],
+    // A jumper is about as wide as four fifths of its length.
+    layers: stretched(layers, 1.26, 0.9),
     ground: "linen",
     shown: cables
       ? "laid flat on linen, cables raised"

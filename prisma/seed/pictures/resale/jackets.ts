@@ -141,8 +141,8 @@ export function trench(fill: string): Piece {
         depth: 6,
         shadows: onCloth,
       }),
-      ...flap(cl, 150, 850, 100),
-      cl.layerOf(both(`M328 852L440 860L438 884L328 878Z`), {
+      ...flap(cl, 118, 850, 96),
+      cl.layerOf(both(`M316 800L424 810L422 834L316 824Z`), {
         edge: 5,
         depth: 4,
         shadows: onCloth,

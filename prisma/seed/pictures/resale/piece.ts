@@ -64,7 +64,7 @@ const drawings: [RegExp, Draw][] = [
 /** Things that stand on the ledge and need a cast shadow; vessels bring their own. */
 const standsAlone = new Set(["bags", "shoes", "accessories"]);
 
-export interface DrawnPiece extends Piece {
+interface DrawnPiece extends Piece {
   outline: string;
 }
 
