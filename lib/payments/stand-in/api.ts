@@ -11,7 +11,7 @@ import { checkParams } from "./validate";
 import { PLATFORM } from "./balance";
 import type { World } from "./world";
 
-export type Incoming = {
+type Incoming = {
   method: string;
   /** Path and query. */
   url: string;
@@ -20,9 +20,9 @@ export type Incoming = {
   /** Resolves when the connection is done with, answered or not. */
   closed: Promise<void>;
 };
-export type Answer = { status: number; headers: Record<string, string>; body: string };
+type Answer = { status: number; headers: Record<string, string>; body: string };
 /** An answer, or nothing because a fault says so. */
-export type Result = Answer | "reset" | "hang";
+type Result = Answer | "reset" | "hang";
 
 /** Answers one request to Stripe's API: key, faults, idempotency, parameters, handler, expansion. */
 export class Api {

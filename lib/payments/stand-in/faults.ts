@@ -16,13 +16,13 @@ export type RequestFault = { match: string; when?: "before" | "after"; times?: n
   | { kind: "delay"; seconds: number }
 );
 /** The next payments on the hosted page are declined, whatever the card. */
-export type DeclineFault = {
+type DeclineFault = {
   kind: "decline";
   code?: string;
   decline_code?: string;
   times?: number;
 };
-export type Fault = RequestFault | DeclineFault;
+type Fault = RequestFault | DeclineFault;
 
 export class Faults {
   private active: Fault[] = [];

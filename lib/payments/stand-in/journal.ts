@@ -12,7 +12,7 @@ import { dirname } from "node:path";
 import type { Changes, Row } from "./collection";
 
 type Line = { collection: string; row: Row } | { collection: string; removed: string };
-export type Saved = Map<string, Map<string, Row>>;
+type Saved = Map<string, Map<string, Row>>;
 
 /** A few writes per second at most, whatever the load. */
 const WRITE_EVERY_MS = 250;

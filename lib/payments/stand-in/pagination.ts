@@ -3,13 +3,13 @@ import { invalidParam, noSuch } from "./errors";
 
 type Range = { gt?: number; gte?: number; lt?: number; lte?: number };
 /** The parameters that every list of Stripe's takes. */
-export type PageParams = {
+type PageParams = {
   limit?: number;
   starting_after?: string;
   ending_before?: string;
   created?: Range | number;
 };
-export type Page<R> = { rows: R[]; hasMore: boolean };
+type Page<R> = { rows: R[]; hasMore: boolean };
 
 /**
  * One page of `rows` (oldest first, as a collection hands them out), newest first as Stripe lists

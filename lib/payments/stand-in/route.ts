@@ -11,7 +11,7 @@ export type ApiRequest<Params> = {
   id: string;
   params: Params;
 };
-export type Method = "GET" | "POST" | "DELETE";
+type Method = "GET" | "POST" | "DELETE";
 type Handler<Params> = (world: World, request: ApiRequest<Params>) => object;
 export type Route = {
   method: Method;

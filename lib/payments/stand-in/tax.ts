@@ -1,7 +1,7 @@
 import type Stripe from "stripe";
 
 /** The sums of a session in cents, and each line's part of the tax. */
-export type Totals = {
+type Totals = {
   subtotal: number;
   shipping: number;
   shippingTax: number;

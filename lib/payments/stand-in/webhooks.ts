@@ -14,7 +14,7 @@ const RETRY_AFTER = [1, 5, 30, 120, 600, 3600, 21_600];
  * normal: sent at once. duplicate: sent twice. hold: kept until `release`. drop: never sent (the
  * events can still be listed). late: sent after `seconds` of the stand-in's clock.
  */
-export type WebhookMode =
+type WebhookMode =
   | { mode: "normal" | "duplicate" | "hold" | "drop" }
   | { mode: "late"; seconds: number };
 

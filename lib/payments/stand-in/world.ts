@@ -5,7 +5,7 @@ import { Schedule } from "./schedule";
 import { Store } from "./store";
 import { Webhooks } from "./webhooks";
 
-export type Settings = {
+type Settings = {
   /** Where a browser reaches the hosted pages, without a slash at the end. */
   publicBase: string;
   /** The flat rate of `automatic_tax`, in basis points. */

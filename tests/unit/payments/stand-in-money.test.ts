@@ -1,4 +1,4 @@
-import Stripe from "stripe";
+import type Stripe from "stripe";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { StandIn } from "../../../lib/payments/stand-in/server";
 import { control, openSession, paidSession, sdk, start } from "./stand-in-harness";

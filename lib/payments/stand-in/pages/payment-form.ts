@@ -4,7 +4,7 @@ import type { Payer, SessionRow } from "../rows";
 
 /** What was typed, by the name of its input; also what the page shows again. */
 export type Entered = Partial<Record<FieldName, string>>;
-export type Errors = Partial<Record<FieldName, string>>;
+type Errors = Partial<Record<FieldName, string>>;
 /** What the page shows; `ready` when a test card was just filled in and only the button is left. */
 export type State = { entered: Entered; errors: Errors; alert?: string; ready?: boolean };
 type FieldName =
