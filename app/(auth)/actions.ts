@@ -70,7 +70,7 @@ export const mailResetLink = formAction(
   { form: "link-request", done: ({ email }) => linkSent(email) },
 );
 
-export const useSignInLink = formAction(
+export const signInByLink = formAction(
   useLinkSchema,
   async (input, context) => {
     const used = await takeLink(context.actor, input);

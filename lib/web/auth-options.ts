@@ -90,16 +90,18 @@ export function authOptions(welcome: (actor: UserActor) => Promise<void>): AuthO
     },
     logger: {
       error(code, metadata) {
-        // A browser with an ended session is daily business, not an error.
-        if (code === "JWT_SESSION_ERROR") return;
+        if (EVERYDAY.has(code)) return;
         const cause = metadata instanceof Error ? metadata : metadata.error;
-        process.stderr.write(`sign-in: ${code}: ${cause?.message ?? "no message"}\n`);
+        process.stderr.write(`sign-in: ${code}: ${JSON.stringify(cause?.message ?? "")}\n`);
       },
       warn: (code) => void process.stderr.write(`sign-in: ${code}\n`),
       debug: () => {},
     },
   };
 }
+
+/** A browser with an ended session, or a made-up address to go back to: daily business, not an error. */
+const EVERYDAY: ReadonlySet<string> = new Set(["JWT_SESSION_ERROR", "INVALID_CALLBACK_URL_ERROR"]);
 
 /** Throwing is how next-auth is told to drop a cookie. */
 async function livingSession(sid: unknown): Promise<string> {

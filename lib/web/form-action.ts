@@ -10,7 +10,7 @@ import { fieldNames, knownFields, plainIssue } from "./form-fields";
 import { answerByRedirect, dropAnswer, isNativePost } from "./kept-answer";
 import { ensureActor } from "./session";
 
-export type { FormAction, FormState };
+export type { FormAction };
 
 /** Who sends the form, and from where. */
 export type FormContext = { readonly actor: ShopperActor; readonly from: Origin };

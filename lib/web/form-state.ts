@@ -1,5 +1,5 @@
 import type { SubmissionResult } from "@conform-to/react";
 
 /** What a form's action answers: conform's `lastResult`, and a notice where it succeeded without leaving the page. */
-export type FormState = SubmissionResult<string[]> & { readonly notice?: string };
+export type FormState = SubmissionResult & { readonly notice?: string };
 export type FormAction = (previous: FormState, data: FormData) => Promise<FormState>;

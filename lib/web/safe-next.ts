@@ -12,7 +12,7 @@ export function safeNext(wanted: unknown, fallback: Route = "/account"): Route {
   const url = new URL(wanted, BASE);
   // Parsing may fold dots and strip tabs into a second leading slash, which a browser reads as a host.
   const path = url.pathname + url.search + url.hash;
-  return url.origin === BASE && !path.startsWith("//") ? (path as Route) : fallback;
+  return url.origin === BASE && !path.startsWith("//") ? path : fallback;
 }
 
 /** A link to `path` that remembers where to go on to; without a `next` the plain path. */

@@ -5,7 +5,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { UseLinkInput } from "@/lib/accounts/schema";
 import type { FormState } from "@/lib/web/form-state";
 import { useActionForm } from "@/lib/web/use-action-form";
-import { useSignInLink as signInByLink } from "../../actions";
+import { signInByLink } from "../../actions";
 
 export type UseLinkFormProps = {
   token: string;
