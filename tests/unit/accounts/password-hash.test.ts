@@ -2,8 +2,8 @@ import { verify } from "@node-rs/argon2";
 import { expect, it, vi } from "vitest";
 import { hashPassword, isPassword } from "@/lib/accounts/internal/password-hash";
 
-vi.mock("@node-rs/argon2", async (original) => {
-  const real = await original<typeof import("@node-rs/argon2")>();
+vi.mock(import("@node-rs/argon2"), async (original) => {
+  const real = await original();
   return { ...real, verify: vi.fn(real.verify) };
 });
 
