@@ -24,7 +24,7 @@ export function LinkRequestForm({ action, label, next, quiet, answer }: LinkRequ
   const { formProps, fields, errors, notice } = form;
   if (notice) {
     return (
-      <Notice tone="success" title="Look into your mail" live>
+      <Notice tone="success" title="Look into your mail" live className="wrap-anywhere">
         {notice}
       </Notice>
     );

@@ -18,6 +18,9 @@ export const metadata: Metadata = { title: "Your account", robots: { index: fals
 // Rendered in one piece: nobody's orders belong into a shell that is shared.
 export const instant = false;
 
+const ROOMS = [{ href: "/account", label: "Orders", current: true }];
+const DESK = { href: "/admin", label: "Staff desk" };
+
 type Order = Awaited<ReturnType<typeof listOrdersOf>>[number];
 
 const STATUS: Record<Order["status"], { label: string; tone?: BadgeTone }> = {
@@ -36,7 +39,7 @@ export default async function AccountPage() {
     <AccountLayout
       nav={
         <AccountNav
-          items={[{ href: "/account", label: "Orders", current: true }]}
+          items={actor.kind === "staff" ? [...ROOMS, DESK] : ROOMS}
           signOut={
             <form action={signOut}>
               <SubmitButton variant="quiet" size="sm" className="-ml-3" pendingLabel="Signing out…">
@@ -49,7 +52,8 @@ export default async function AccountPage() {
     >
       <PageHeading
         title={profile?.name ?? "Your account"}
-        intro={<p className="break-words">{profile?.email}</p>}
+        intro={<p className="wrap-anywhere">{profile?.email}</p>}
+        className="wrap-anywhere"
       />
       <h2 className="sr-only">Orders</h2>
       {orders.length > 0 ? (

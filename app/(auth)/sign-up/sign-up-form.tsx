@@ -18,7 +18,7 @@ export function SignUpForm({ next, answer }: SignUpFormProps) {
   const { formProps, fields, errors, notice } = form;
   if (notice) {
     return (
-      <Notice tone="success" title="One more step" live>
+      <Notice tone="success" title="One more step" live className="wrap-anywhere">
         {notice}
       </Notice>
     );

@@ -32,14 +32,21 @@ export default async function LinkPage({ params, searchParams }: Props) {
     return (
       <AuthPanel
         title="Choose a new password"
-        intro={`For ${link.email}. All other browsers that are signed in to this account are signed out.`}
+        intro={
+          <p className="wrap-anywhere">
+            For {link.email}. All other browsers that are signed in to this account are signed out.
+          </p>
+        }
       >
         <NewPasswordForm token={token} answer={answer} />
       </AuthPanel>
     );
   }
   return (
-    <AuthPanel title={link.confirmed ? "Sign in" : "Finish your account"} intro={introOf(link)}>
+    <AuthPanel
+      title={link.confirmed ? "Sign in" : "Finish your account"}
+      intro={<p className="wrap-anywhere">{introOf(link)}</p>}
+    >
       <UseLinkForm
         token={token}
         next={await param(searchParams, "next")}
