@@ -10,7 +10,7 @@ const headers = [
   { key: "placed", label: "Placed" },
   { key: "shopper", label: "Shopper" },
   { key: "lines", label: "Goods" },
-  { key: "order", label: "Order" },
+  { key: "order", label: "Status" },
   { key: "payment", label: "Payment" },
   { key: "shipment", label: "Parcel" },
   { key: "total", label: "Total", align: "end" },
@@ -57,7 +57,7 @@ export function OrderList({ orders }: { orders: readonly DeskOrder[] }) {
     cells: {
       number: <NumberLink number={order.number} />,
       placed: (
-        <span className="block w-32 whitespace-normal">
+        <span className="block w-36 whitespace-normal">
           <Placed order={order} />
         </span>
       ),

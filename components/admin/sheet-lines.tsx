@@ -32,7 +32,7 @@ export function SheetLines({ lines, currency }: SheetLinesProps) {
               {line.title}
             </TextLink>
             <span className="block text-xs font-normal text-stone">
-              {line.sku} · {line.detail}
+              {[line.sku, line.detail].filter(Boolean).join(" · ")}
             </span>
           </span>
         </span>

@@ -49,7 +49,7 @@ export function StockForm({ variant, shopHref, answer }: Props) {
         <TextField
           {...getInputProps(fields.reason, { type: "text" })}
           key={fields.reason.key}
-          label="Reason, such as a delivery"
+          label="Reason"
           autoComplete="off"
           required
           maxLength={200}
