@@ -1,5 +1,6 @@
-/** The colours the listings name, as pigments. */
+/** The colours the listings name, as pigments. The first match wins, so pairs stand before single colours. */
 const named: [RegExp, string][] = [
+  [/red and indigo/, "#96392c"],
   [/camel/, "#b58e66"],
   [/ivory/, "#e6dcc8"],
   [/indigo/, "#434d64"],
@@ -15,7 +16,6 @@ const named: [RegExp, string][] = [
   [/navy/, "#2e3749"],
   [/chocolate/, "#46291c"],
   [/flame red/, "#a63a24"],
-  [/red and indigo/, "#96392c"],
   [/iron glaze/, "#6a4a34"],
   [/amber/, "#c8862f"],
   [/walnut/, "#6d4529"],
