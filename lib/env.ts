@@ -2,10 +2,13 @@ import { createEnv } from "@t3-oss/env-nextjs";
 import { z } from "zod";
 
 const url = (...protocols: string[]) =>
-  z.string().refine((value) => {
-    const parsed = URL.canParse(value) ? new URL(value) : null;
-    return parsed !== null && protocols.includes(parsed.protocol);
-  }, `must be a ${protocols.map((p) => `${p}//`).join(" or ")} address`);
+  z.string().refine(
+    (value) => {
+      const parsed = URL.canParse(value) ? new URL(value) : null;
+      return parsed !== null && protocols.includes(parsed.protocol);
+    },
+    `must be a ${protocols.map((p) => `${p}//`).join(" or ")} address`,
+  );
 
 const flag = z
   .enum(["0", "1", "true", "false"], { error: "must be 0 or 1" })
@@ -27,8 +30,12 @@ export const env = createEnv({
       .default("http://localhost:3000")
       .transform((value) => value.replace(/\/+$/, "")),
     AUTH_SECRET: z.string().min(32, "must have at least 32 characters"),
-    STRIPE_SECRET_KEY: z.string().regex(/^(sk|rk)_(test|live)_/, "must be a Stripe secret key (sk_…)"),
-    STRIPE_WEBHOOK_SECRET: z.string().startsWith("whsec_", "must be a Stripe signing secret (whsec_…)"),
+    STRIPE_SECRET_KEY: z
+      .string()
+      .regex(/^(sk|rk)_(test|live)_/, "must be a Stripe secret key (sk_…)"),
+    STRIPE_WEBHOOK_SECRET: z
+      .string()
+      .startsWith("whsec_", "must be a Stripe signing secret (whsec_…)"),
     STRIPE_API_BASE: url("http:", "https:").optional(),
     STRIPE_TAX: flag,
     SMTP_URL: url("smtp:", "smtps:").optional(),
@@ -41,6 +48,7 @@ export const env = createEnv({
     S3_ACCESS_KEY_ID: z.string().min(1).optional(),
     S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
     DEMO: flag,
+    TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
     WORKER: z.enum(["internal", "external", "off"]).default("internal"),
     LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   },

@@ -6,9 +6,11 @@ export type Transition<State extends string, By extends string> = {
 };
 
 /** A table of moves: the server's guard, the desk's buttons and the invariants all read the same one. */
-export type TransitionTable<State extends string, Name extends string, By extends string> = Readonly<
-  Record<Name, Transition<State, By>>
->;
+export type TransitionTable<
+  State extends string,
+  Name extends string,
+  By extends string,
+> = Readonly<Record<Name, Transition<State, By>>>;
 
 /** The names of the moves that `by` may make from `state`, in the table's order. */
 export function movesFrom<State extends string, Name extends string, By extends string>(
@@ -28,7 +30,7 @@ export function reachable<State extends string, Name extends string, By extends 
 ): Set<State> {
   const seen = new Set<State>([start]);
   const moves = Object.values<Transition<State, By>>(table);
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false;
     for (const move of moves) {
       if (!seen.has(move.to) && move.from.some((state) => seen.has(state))) {

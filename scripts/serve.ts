@@ -2,7 +2,10 @@
 import http from "node:http";
 import next from "next";
 import { startCacheListener } from "./support/cache-listener";
+import { sender } from "@/lib/jobs/boss";
 import { compressOnce } from "./support/compress-once";
+import { nameClient } from "./support/client-address";
+import { KnownPaths } from "./support/known-paths";
 import { root } from "./support/paths";
 import { startWorker } from "./support/start-worker";
 
@@ -18,9 +21,14 @@ server.keepAliveTimeout = 65_000;
 const app = next({ dev, dir: root, hostname: host, port, httpServer: server });
 await app.prepare();
 const answer = app.getRequestHandler();
+const known = new KnownPaths();
 server.on(
   "request",
-  compressOnce((request, response) => answer(request, response)),
+  compressOnce((request, response) => {
+    nameClient(request);
+    const unsure = known.redirect(request);
+    return unsure ? unsure.then(() => answer(request, response)) : answer(request, response);
+  }),
 );
 await new Promise<void>((resolve, reject) => {
   server.once("error", reject);
@@ -28,7 +36,10 @@ await new Promise<void>((resolve, reject) => {
 });
 
 const report = (text: string): void => console.error(text);
-const listener = await startCacheListener({ databaseUrl, port, authSecret, report });
+// Before any transaction needs it: starting takes a connection, and must not wait for one it holds up.
+await sender();
+const heard = (): void => known.forget();
+const listener = await startCacheListener({ databaseUrl, port, authSecret, report, heard });
 const worker = (process.env.WORKER || "internal") === "internal" ? await startWorker() : null;
 
 let stopping = false;

@@ -1,11 +1,13 @@
-import { cacheLife, cacheTag } from "next/cache";
 import { cardProps, mediaBase } from "@/components/product/card-props";
 import { SimilarStrip } from "@/components/product/similar-strip";
 import { FactColumns } from "@/components/shop/fact-columns";
-import { HomeHero } from "@/components/shop/home-hero";
+import { HomeHero, type HeroPicture } from "@/components/shop/home-hero";
 import { ProductGrid } from "@/components/shop/product-grid";
 import { SectionHeading } from "@/components/shop/section-heading";
+import { WidePicture } from "@/components/shop/wide-picture";
+import type { CardView } from "@/lib/catalog/product-view";
 import { listCards } from "@/lib/catalog/queries";
+import { cachePage } from "@/lib/web/cache-page";
 
 const PROMISES = [
   {
@@ -22,15 +24,29 @@ const PROMISES = [
   },
 ];
 
+/** A product as one of the plates that the page opens with. */
+function plate(card: CardView): HeroPicture {
+  return {
+    base: mediaBase(card.imageBase),
+    alt: card.imageAlt ?? "",
+    dominant: card.dominant,
+    href: `/products/${card.slug}`,
+    caption: card.name,
+    ...(card.brandName ? { detail: card.brandName } : {}),
+  };
+}
+
 /** The shop's front. The same for everybody, and cached whole. */
 export default async function HomePage() {
   "use cache";
-  cacheTag("catalog", "curated", "resale");
-  cacheLife("days");
+  cachePage("catalog", "curated", "resale");
   const [curated, resale] = await Promise.all([
     listCards("curated", { perPage: 8 }),
     listCards("resale", { perPage: 4 }),
   ]);
+  const pictures = [curated.cards[0], resale.cards[0]].flatMap((card) =>
+    card ? [plate(card)] : [],
+  );
   return (
     <>
       <HomeHero
@@ -38,20 +54,7 @@ export default async function HomePage() {
         lede="Health and beauty chosen by a standard that reads every label, and one-of-a-kind pieces looking for their next owner."
         primary={{ href: "/shop", label: "See the shop" }}
         secondary={{ href: "/resale", label: "See resale" }}
-        pictures={[
-          {
-            base: mediaBase("home/hero"),
-            alt: "Three labelled bottles on plaster in soft side light",
-            href: "/shop",
-            caption: "Curated care",
-          },
-          {
-            base: mediaBase("home/resale"),
-            alt: "Pre-owned pieces on a rail",
-            href: "/resale",
-            caption: "Pieces, one of each",
-          },
-        ]}
+        pictures={pictures}
       />
       <section aria-labelledby="new-in" className="page-shell mt-20">
         <SectionHeading
@@ -62,6 +65,11 @@ export default async function HomePage() {
         />
         <ProductGrid items={curated.cards.map(cardProps)} columns={4} />
       </section>
+      <WidePicture
+        href="/resale"
+        base={mediaBase("home/home-resale")}
+        alt="Five pre-owned pieces on a wooden rail: a blouse, a camel coat, a slip dress, a kilt and a trench coat"
+      />
       <SimilarStrip
         title="Newly arrived, one of each"
         id="new-pieces"
@@ -69,7 +77,9 @@ export default async function HomePage() {
         linkLabel="All pieces"
         items={resale.cards.map(cardProps)}
       />
-      <FactColumns title="How we choose" items={PROMISES} />
+      <div className="mt-24">
+        <FactColumns title="How we choose" items={PROMISES} />
+      </div>
     </>
   );
 }

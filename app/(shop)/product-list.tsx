@@ -1,14 +1,13 @@
-import { cacheLife, cacheTag } from "next/cache";
 import { notFound } from "next/navigation";
 import { cardProps } from "@/components/product/card-props";
 import { CategoryNav } from "@/components/shop/category-nav";
 import { ProductGrid } from "@/components/shop/product-grid";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Pagination } from "@/components/ui/pagination";
+import { CARDS_PER_PAGE } from "@/lib/catalog/page-paths";
 import type { ProductKind } from "@/lib/catalog/product-view";
 import { listCards, listCategories } from "@/lib/catalog/queries";
-
-export const PER_PAGE = 24;
+import { cachePage } from "@/lib/web/cache-page";
 
 export type ListWorld = {
   readonly kind: ProductKind;
@@ -20,14 +19,12 @@ export type ListWorld = {
 
 type Props = { world: ListWorld; category?: string; page?: number };
 
-/** A world's list: part of the whole-page cache of the pages that show it. */
+/** A world's list. Called inside pages that are cached whole, to which it adds its tags. */
 export async function ProductList({ world, category, page = 1 }: Props) {
-  "use cache";
-  cacheTag("catalog", world.kind);
-  cacheLife("days");
+  cachePage("catalog", world.kind);
   const [categories, list] = await Promise.all([
     listCategories(world.kind),
-    listCards(world.kind, { ...(category ? { category } : {}), page, perPage: PER_PAGE }),
+    listCards(world.kind, { ...(category ? { category } : {}), page, perPage: CARDS_PER_PAGE }),
   ]);
   const current = categories.find((item) => item.slug === category);
   if (list.cards.length === 0 && (page > 1 || (category && !current))) notFound();
@@ -53,7 +50,7 @@ export async function ProductList({ world, category, page = 1 }: Props) {
       <Pagination
         className="mt-14"
         page={page}
-        pageCount={Math.max(1, Math.ceil(list.total / PER_PAGE))}
+        pageCount={Math.max(1, Math.ceil(list.total / CARDS_PER_PAGE))}
         hrefFor={(n) => (n === 1 ? base : `${base}/page/${n}`)}
       />
     </div>

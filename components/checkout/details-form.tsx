@@ -6,7 +6,7 @@ import { TextField } from "@/components/ui/input";
 import { SelectField } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { US_STATES } from "@/lib/cart/us-places";
-import type { FormAction } from "@/lib/web/form-action";
+import type { FormAction, FormState } from "@/lib/web/form-state";
 import { useActionForm } from "@/lib/web/use-action-form";
 
 export type DetailsFields = {
@@ -20,14 +20,19 @@ export type DetailsFields = {
   phone?: string | null;
 };
 
-export type DetailsFormProps = { action: FormAction; defaults: Partial<DetailsFields> };
+export type DetailsFormProps = {
+  action: FormAction;
+  defaults: Partial<DetailsFields>;
+  answer?: FormState | undefined;
+};
 
 const STATES = US_STATES.map(({ code, name }) => ({ value: code, label: name }));
 
 /** Where to send it and where to write to. */
-export function DetailsForm({ action, defaults }: DetailsFormProps) {
+export function DetailsForm({ action, defaults, answer }: DetailsFormProps) {
   const { formProps, fields, errors } = useActionForm<DetailsFields>(action, {
     defaultValue: defaults,
+    answer,
   });
   const text = (field: keyof DetailsFields, label: string, autoComplete: string) => ({
     ...getInputProps(fields[field], { type: "text" }),

@@ -5,14 +5,23 @@ import { FormErrors } from "@/components/ui/field";
 import { TextField } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormAction } from "@/lib/web/form-action";
+import type { FormAction, FormState } from "@/lib/web/form-state";
 import { useActionForm } from "@/lib/web/use-action-form";
 
 type Fields = { number: string; email: string };
 
 /** Asks for the mailed link to an order. */
-export function LookupForm({ action }: { action: FormAction }) {
-  const { formProps, fields, errors, notice } = useActionForm<Fields>(action, { id: "lookup" });
+export function LookupForm({
+  action,
+  answer,
+}: {
+  action: FormAction;
+  answer?: FormState | undefined;
+}) {
+  const { formProps, fields, errors, notice } = useActionForm<Fields>(action, {
+    id: "lookup",
+    answer,
+  });
   const { key: _number, ...number } = getInputProps(fields.number, { type: "text" });
   const { key: _email, ...email } = getInputProps(fields.email, { type: "email" });
   return (

@@ -4,13 +4,18 @@ import { FormErrors } from "@/components/ui/field";
 import { TextLink } from "@/components/ui/link";
 import { Price } from "@/components/ui/price";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormAction } from "@/lib/web/form-action";
+import type { FormAction, FormState } from "@/lib/web/form-state";
 import { useActionForm } from "@/lib/web/use-action-form";
 
-export type PayFormProps = { action: FormAction; totalCents: number; currency: string };
+export type PayFormProps = {
+  action: FormAction;
+  totalCents: number;
+  currency: string;
+  answer?: FormState | undefined;
+};
 
 /** "Pay": leads to the hosted payment page. The amount sent along is only what was seen, never what is charged. */
-export function PayForm({ action, totalCents, currency }: PayFormProps) {
+export function PayForm({ action, totalCents, currency, answer }: PayFormProps) {
   const { formProps, fields, errors } = useActionForm<{ totalCents: number }>(action, {
     id: "pay",
   });

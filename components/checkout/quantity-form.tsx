@@ -3,7 +3,7 @@
 import { FieldError } from "@/components/ui/field";
 import { QuantityStepper } from "@/components/ui/quantity-stepper";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormAction } from "@/lib/web/form-action";
+import type { FormAction } from "@/lib/web/form-state";
 import { useActionForm } from "@/lib/web/use-action-form";
 
 export type QuantityFormProps = {

@@ -4,7 +4,7 @@ import { Price } from "@/components/ui/price";
 import { FormErrors } from "@/components/ui/field";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormAction } from "@/lib/web/form-action";
+import type { FormAction, FormState } from "@/lib/web/form-state";
 import { useActionForm } from "@/lib/web/use-action-form";
 
 export type RateChoice = {
@@ -19,12 +19,14 @@ export type RateFormProps = {
   choices: readonly RateChoice[];
   chosen: string;
   currency: string;
+  answer?: FormState | undefined;
 };
 
 /** Ways to send it. With script a choice counts at once; without, there is a button. */
-export function RateForm({ action, choices, chosen, currency }: RateFormProps) {
+export function RateForm({ action, choices, chosen, currency, answer }: RateFormProps) {
   const { formProps, fields, errors } = useActionForm<{ rateId: string }>(action, {
     id: "delivery",
+    answer,
   });
   return (
     <form {...formProps} onChange={(event) => event.currentTarget.requestSubmit()}>

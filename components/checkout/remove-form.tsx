@@ -3,7 +3,7 @@
 import { FieldError } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import type { FormAction } from "@/lib/web/form-action";
+import type { FormAction } from "@/lib/web/form-state";
 import { useActionForm } from "@/lib/web/use-action-form";
 
 export type RemoveFormProps = { action: FormAction; variantId: string; title: string };

@@ -21,7 +21,7 @@ export function cardProps(card: CardView): ProductCardProps {
   };
 }
 
-/** Where a stored picture is served from. */
+/** Where a stored picture is served from; empty where there is none. */
 export function mediaBase(base: string | null): string {
-  return `/media/${base ?? "home/none"}`;
+  return base === null ? "" : `/media/${base}`;
 }

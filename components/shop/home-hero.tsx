@@ -10,7 +10,7 @@ export type HomeHeroProps = {
   primary: { href: string; label: string };
   secondary?: { href: string; label: string };
   /** A large picture and, lower and smaller, a second one. */
-  pictures: readonly [HeroPicture, HeroPicture?];
+  pictures: readonly HeroPicture[];
 };
 
 type PlateProps = {
@@ -60,7 +60,7 @@ export function HomeHero({ title, lede, primary, secondary, pictures }: HomeHero
         </div>
       </div>
       <div className="col-span-3 lg:col-span-4 lg:col-start-6">
-        <Plate picture={large} sizes="(min-width: 64rem) 33vw, 75vw" priority />
+        {large ? <Plate picture={large} sizes="(min-width: 64rem) 33vw, 75vw" priority /> : null}
       </div>
       {small ? (
         <div className="relative col-span-2 col-start-3 -mt-36 self-end lg:col-span-3 lg:col-start-10 lg:mt-0">

@@ -4,7 +4,7 @@ const ALL_WIDTHS = [360, 720, 1200] as const;
 const SMALL_WIDTHS = [360, 720] as const;
 
 export type PictureSource = {
-  /** Path without width and ending: "/media/products/UAA-101/1". */
+  /** Path without width and ending: "/media/products/UAA-101/1"; empty where there is no picture. */
   base: string;
   alt: string;
   /** A tiny data URI shown until the picture is there. */
@@ -21,6 +21,8 @@ export type PictureProps = PictureSource & {
   priority?: boolean;
   /** Never shown wide: the markup leaves out the largest file, the blur and the choice of WebP widths. */
   small?: boolean;
+  /** The widths that were cut, where they are not those of a product picture. */
+  widths?: readonly number[];
   className?: string;
   imgClassName?: string;
 };
@@ -35,13 +37,15 @@ function background({ blur, dominant, small }: PictureProps) {
 export function Picture(props: PictureProps) {
   const { base, alt, sizes, priority, small, className, imgClassName } = props;
   const { width = 1200, height = 1500 } = props;
+  const widths: readonly number[] = props.widths ?? (small ? SMALL_WIDTHS : ALL_WIDTHS);
   const srcSet = (extension: "avif" | "webp") =>
-    (small ? SMALL_WIDTHS : ALL_WIDTHS).map((w) => `${base}-${w}.${extension} ${w}w`).join(", ");
+    widths.map((w) => `${base}-${w}.${extension} ${w}w`).join(", ");
+  if (base === "") return <NoPicture className={className} />;
   return (
     <picture className={cn("frame", className)} style={background(props)}>
       <source type="image/avif" srcSet={srcSet("avif")} sizes={sizes} />
       <img
-        src={`${base}-720.webp`}
+        src={`${base}-${widths[1]}.webp`}
         srcSet={small ? undefined : srcSet("webp")}
         sizes={small ? undefined : sizes}
         alt={alt}
@@ -52,5 +56,14 @@ export function Picture(props: PictureProps) {
         className={imgClassName}
       />
     </picture>
+  );
+}
+
+/** What has not been photographed yet keeps its place, quietly. */
+function NoPicture({ className }: { className?: string | undefined }) {
+  return (
+    <span className={cn("frame grid aspect-[4/5] w-full place-items-center", className)}>
+      <span className="text-sm text-stone">No picture yet</span>
+    </span>
   );
 }

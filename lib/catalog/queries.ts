@@ -1,5 +1,6 @@
 import "server-only";
 import { sql } from "../db";
+import { CARDS_PER_PAGE, type PathSubject } from "./page-paths";
 import type { CardView, ProductKind, ProductView } from "./product-view";
 
 export type CategoryView = { readonly slug: string; readonly name: string; readonly count: number };
@@ -107,4 +108,16 @@ export async function findAvailability(productId: string): Promise<Availability 
     [productId],
   );
   return row ?? null;
+}
+
+/** True where the catalogue has something to show at an address. Cheap: one indexed look-up. */
+export async function hasPage(subject: PathSubject): Promise<boolean> {
+  if (subject.show === "list") {
+    const { total } = await listCards(subject.kind, { perPage: 1 });
+    return subject.page > 1 && subject.page <= Math.ceil(total / CARDS_PER_PAGE);
+  }
+  const [found] = await (subject.show === "product"
+    ? sql(`SELECT 1 FROM products WHERE slug = $1 AND status = 'published'`, [subject.slug])
+    : sql(`SELECT 1 FROM categories WHERE slug = $1 AND kind = $2`, [subject.slug, subject.kind]));
+  return found !== undefined;
 }

@@ -27,7 +27,10 @@ export async function adjustStock(
   if (change.onHand < row.held) return err("held_by_payment", { held: row.held });
   const difference = change.onHand - row.on_hand;
   if (difference !== 0) {
-    await tx(`UPDATE stock SET on_hand = $2 WHERE variant_id = $1`, [change.variantId, change.onHand]);
+    await tx(`UPDATE stock SET on_hand = $2 WHERE variant_id = $1`, [
+      change.variantId,
+      change.onHand,
+    ]);
     await tx(
       `INSERT INTO stock_movements (variant_id, kind, quantity, reason, actor, at)
        VALUES ($1, 'adjusted', $2, $3, $4, $5)`,

@@ -49,7 +49,8 @@ export async function postTransaction(tx: Sql, booking: Booking): Promise<boolea
     ],
   );
   if (rows.length === 0) return false;
-  if (rows.length !== postings.length) throw new Error(`Ledger booking ${booking.key} lacks an account`);
+  if (rows.length !== postings.length)
+    throw new Error(`Ledger booking ${booking.key} lacks an account`);
   return true;
 }
 

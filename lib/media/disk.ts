@@ -14,15 +14,15 @@ function nullIfAbsent(error: unknown): null {
 
 /** Keeps files in a folder, which need not exist yet. Several processes may share it. */
 export function diskStorage(folder: string): Storage {
-  const root = resolve(folder);
-  const pathOf = (key: string) => join(root, ...key.split("/"));
+  const root = resolve(/* turbopackIgnore: true */ folder);
+  const pathOf = (key: string) => join(/* turbopackIgnore: true */ root, ...key.split("/"));
 
   return {
     async put(key, bytes, type) {
       if (typeOfKey(key) !== type) throw new Error(`Not a storage key for ${type}: ${key}`);
       const path = pathOf(key);
       // Written beside and renamed, so that a reader never meets half a file. A leading dot is no key.
-      const draft = join(dirname(path), `.${randomUUID()}`);
+      const draft = join(/* turbopackIgnore: true */ dirname(path), `.${randomUUID()}`);
       await mkdir(dirname(path), { recursive: true });
       try {
         await writeFile(draft, bytes);

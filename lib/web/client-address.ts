@@ -1,10 +1,8 @@
 import "server-only";
 import { isIP } from "node:net";
 import { headers } from "next/headers";
+import { env } from "@/lib/env";
 import type { Origin } from "@/lib/accounts/origin";
-
-/** How many proxies of our own stand before the server that listens, each of which appends its peer's address. */
-const TRUSTED_PROXIES = 0;
 
 /**
  * The client's address from `X-Forwarded-For`, counted from the right: the last entry is written by the server
@@ -21,7 +19,7 @@ export function addressFrom(forwardedFor: string | null, trustedProxies: number)
 export async function requestOrigin(): Promise<Origin> {
   const all = await headers();
   return {
-    ip: addressFrom(all.get("x-forwarded-for"), TRUSTED_PROXIES),
+    ip: addressFrom(all.get("x-forwarded-for"), env.TRUSTED_PROXIES),
     userAgent: all.get("user-agent")?.slice(0, 300) ?? null,
   };
 }

@@ -13,6 +13,8 @@ type Options = {
   port: number;
   authSecret: string;
   report(text: string): void;
+  /** Told at once that something is out of date. */
+  heard?(): void;
 };
 
 /**
@@ -28,6 +30,7 @@ export async function startCacheListener(options: Options): Promise<{ stop(): Pr
 
   const add = (tag: string): void => {
     outdated.add(tag);
+    options.heard?.();
     timer ??= setTimeout(() => void handOn(), COLLECT);
   };
 

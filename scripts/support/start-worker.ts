@@ -1,6 +1,7 @@
 import { systemClock } from "@/lib/clock";
 import { closeDb } from "@/lib/db";
 import { sendMail } from "@/lib/email/send-mail";
+import { closeSmtp } from "@/lib/email/smtp";
 import { env } from "@/lib/env";
 import { recordInvariantRun } from "@/lib/invariants/record-run";
 import { closeSender } from "@/lib/jobs/boss";
@@ -38,6 +39,7 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   return {
     stop: async () => {
       await worker.stop();
+      closeSmtp();
       await closeSender();
       await closeDb();
     },

@@ -18,6 +18,7 @@ export const changeQuantity = formAction(
   },
   { not_found: GONE },
   {
+    form: "bag",
     done: ({ quantity, asked }) =>
       quantity < asked ? `${quantity} is as many as we can put in one order.` : "Quantity changed.",
   },
@@ -31,4 +32,5 @@ export const takeOut = formAction(
     return removed;
   },
   { not_found: GONE },
+  { form: "bag" },
 );

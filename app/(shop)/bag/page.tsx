@@ -1,20 +1,19 @@
 import type { Metadata } from "next";
-import { Suspense } from "react";
 import { BagLine } from "@/components/checkout/bag-line";
 import { BagRefresh } from "@/components/checkout/bag-refresh";
 import { BagSummary } from "@/components/checkout/bag-summary";
 import { CheckoutLayout } from "@/components/checkout/checkout-layout";
+import { EmptyBag } from "@/components/checkout/empty-bag";
 import { lineNotices } from "@/components/checkout/line-notices";
 import { QuantityForm } from "@/components/checkout/quantity-form";
 import { RemoveForm } from "@/components/checkout/remove-form";
 import { mediaBase } from "@/components/product/card-props";
 import { ButtonLink } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
-import { Skeleton } from "@/components/ui/skeleton";
 import { countOf, isPayable, subtotalOf, type Bag } from "@/lib/cart/bag";
 import { findBag } from "@/lib/cart/queries";
+import { keptAnswer } from "@/lib/web/kept-answer";
 import { currentActor } from "@/lib/web/session";
 import { changeQuantity, takeOut } from "./actions";
 import { addProblem } from "./add-problems";
@@ -23,25 +22,22 @@ export const metadata: Metadata = { title: "Bag", robots: { index: false } };
 
 type Props = { searchParams: Promise<{ problem?: string | string[] }> };
 
-export default function BagPage({ searchParams }: Props) {
+// Rendered in one piece: what streams in later needs a script to be put in its place, and this page works without.
+export const instant = false;
+
+export default async function BagPage({ searchParams }: Props) {
+  const [{ problem }, bag, kept] = await Promise.all([
+    searchParams,
+    currentActor().then((actor) => findBag(actor)),
+    keptAnswer("bag"),
+  ]);
+  const answer = kept?.notice ?? Object.values(kept?.error ?? {}).flat()[0];
+  const text = addProblem(typeof problem === "string" ? problem : undefined) ?? answer;
   return (
     <>
       <div className="page-shell">
         <PageHeading title="Your bag" />
       </div>
-      <Suspense fallback={<Skeleton className="page-shell h-64" />}>
-        <BagContents searchParams={searchParams} />
-      </Suspense>
-    </>
-  );
-}
-
-async function BagContents({ searchParams }: Props) {
-  const { problem } = await searchParams;
-  const bag = await findBag(await currentActor());
-  const text = addProblem(typeof problem === "string" ? problem : undefined);
-  return (
-    <>
       {text ? (
         <div className="page-shell mb-6">
           <Notice tone="warning" live>
@@ -52,26 +48,6 @@ async function BagContents({ searchParams }: Props) {
       <BagRefresh count={countOf(bag?.lines ?? [])} />
       {bag && bag.lines.length > 0 ? <FullBag bag={bag} /> : <EmptyBag />}
     </>
-  );
-}
-
-function EmptyBag() {
-  return (
-    <div className="page-shell">
-      <EmptyState
-        title="Nothing in it yet"
-        action={
-          <span className="flex flex-wrap gap-3">
-            <ButtonLink href="/shop">See the shop</ButtonLink>
-            <ButtonLink href="/resale" variant="secondary">
-              See resale
-            </ButtonLink>
-          </span>
-        }
-      >
-        Curated care and one-of-a-kind pieces go into the same bag, and into one payment.
-      </EmptyState>
-    </div>
   );
 }
 

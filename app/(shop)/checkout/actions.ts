@@ -18,6 +18,7 @@ export const submitDetails = formAction(
     redirect("/checkout/review");
   },
   { empty_bag: EMPTY },
+  { form: "details" },
 );
 
 export const submitRate = formAction(
@@ -33,6 +34,7 @@ export const submitRate = formAction(
       text: "This delivery is not offered to your address any more. Choose again.",
     },
   },
+  { form: "rate" },
 );
 
 export const pay = formAction(
@@ -58,4 +60,5 @@ export const pay = formAction(
     payment_unavailable:
       "The payment page cannot be reached at the moment. Nothing was charged, and your bag is kept. Try again in a minute.",
   },
+  { form: "pay" },
 );

@@ -1,22 +1,24 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
-import { Suspense } from "react";
 import { BagSummary } from "@/components/checkout/bag-summary";
 import { CheckoutLayout } from "@/components/checkout/checkout-layout";
 import { CheckoutSteps } from "@/components/checkout/checkout-steps";
+import { EmptyBag } from "@/components/checkout/empty-bag";
 import { DetailsForm } from "@/components/checkout/details-form";
 import { OrderLineList } from "@/components/checkout/order-line-list";
 import { TextLink } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
-import { Skeleton } from "@/components/ui/skeleton";
 import { findProfile } from "@/lib/accounts/queries";
 import { subtotalOf } from "@/lib/cart/bag";
 import { findBag } from "@/lib/cart/queries";
+import { keptAnswer } from "@/lib/web/kept-answer";
 import { currentActor } from "@/lib/web/session";
 import { submitDetails } from "./actions";
 import { summaryLines } from "./summary-lines";
 
 export const metadata: Metadata = { title: "Checkout", robots: { index: false } };
+
+// Rendered in one piece: what streams in later needs a script to be put in its place, and this page works without.
+export const instant = false;
 
 export default function CheckoutPage() {
   return (
@@ -24,20 +26,19 @@ export default function CheckoutPage() {
       <div className="page-shell">
         <PageHeading title="Checkout" above={<CheckoutSteps current="address" />} />
       </div>
-      <Suspense fallback={<Skeleton className="page-shell h-96" />}>
-        <Details />
-      </Suspense>
+      <Details />
     </>
   );
 }
 
 async function Details() {
   const actor = await currentActor();
-  const [bag, account] = await Promise.all([
+  const [bag, account, answer] = await Promise.all([
     findBag(actor),
     actor.kind === "guest" ? null : findProfile(actor),
+    keptAnswer("details"),
   ]);
-  if (!bag || bag.lines.length === 0) redirect("/bag");
+  if (!bag || bag.lines.length === 0) return <EmptyBag />;
   const defaults = bag.details ?? {
     ...(account ? { email: account.email, name: account.name ?? "" } : {}),
   };
@@ -62,7 +63,7 @@ async function Details() {
           keep the order in your account.
         </p>
       )}
-      <DetailsForm action={submitDetails} defaults={defaults} />
+      <DetailsForm action={submitDetails} defaults={defaults} answer={answer} />
     </CheckoutLayout>
   );
 }

@@ -8,6 +8,7 @@ export const metadata: Metadata = {
   alternates: { canonical: "/resale" },
 };
 
-export default function ResalePage() {
+export default async function ResalePage() {
+  "use cache";
   return <ProductList world={RESALE} />;
 }

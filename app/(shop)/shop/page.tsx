@@ -8,6 +8,7 @@ export const metadata: Metadata = {
   alternates: { canonical: "/shop" },
 };
 
-export default function ShopPage() {
+export default async function ShopPage() {
+  "use cache";
   return <ProductList world={CURATED} />;
 }

@@ -1,5 +1,6 @@
-import { revalidatePath, revalidateTag } from "next/cache";
+import { revalidateTag } from "next/cache";
 import { z } from "zod";
+import { EVERY_PAGE } from "@/lib/web/cache-page";
 import { isRevalidateToken } from "@/lib/web/revalidate-token";
 
 const body = z.strictObject({ tags: z.array(z.string().max(200)).max(1000) });
@@ -12,8 +13,7 @@ export async function POST(request: Request): Promise<Response> {
   const parsed = body.safeParse(await request.json().catch(() => null));
   if (!parsed.success) return Response.json({ error: "Tags are expected." }, { status: 400 });
   for (const tag of parsed.data.tags) {
-    if (tag === "*") revalidatePath("/", "layout");
-    else revalidateTag(tag, { expire: 0 });
+    revalidateTag(tag === "*" ? EVERY_PAGE : tag, { expire: 0 });
   }
   return Response.json({ dropped: parsed.data.tags.length });
 }

@@ -1,21 +1,20 @@
 import type { Metadata } from "next";
-import { Suspense } from "react";
 import { PaymentOutcome } from "@/components/checkout/payment-outcome";
 import { ButtonLink } from "@/components/ui/button";
 import { Countdown } from "@/components/ui/countdown";
-import { Skeleton } from "@/components/ui/skeleton";
 import { systemClock } from "@/lib/clock";
 import { findOpenPayment } from "@/lib/orders/queries";
 import { currentActor } from "@/lib/web/session";
 
 export const metadata: Metadata = { title: "Payment not made", robots: { index: false } };
 
+// Rendered in one piece: what streams in later needs a script to be put in its place, and this page works without.
+export const instant = false;
+
 export default function CancelledPage() {
   return (
     <div className="page-shell">
-      <Suspense fallback={<Skeleton className="mt-16 h-64" />}>
-        <Cancelled />
-      </Suspense>
+      <Cancelled />
     </div>
   );
 }

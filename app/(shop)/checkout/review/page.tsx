@@ -1,25 +1,28 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
-import { Suspense } from "react";
 import { AddressSummary } from "@/components/checkout/address-summary";
 import { BagSummary } from "@/components/checkout/bag-summary";
 import { CheckoutLayout } from "@/components/checkout/checkout-layout";
 import { CheckoutSteps } from "@/components/checkout/checkout-steps";
+import { EmptyBag } from "@/components/checkout/empty-bag";
 import { OrderLineList } from "@/components/checkout/order-line-list";
 import { PayForm } from "@/components/checkout/pay-form";
 import { RateForm } from "@/components/checkout/rate-form";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
-import { Skeleton } from "@/components/ui/skeleton";
 import type { OrderQuote } from "@/lib/orders/quote-order";
 import { quoteOrder } from "@/lib/orders/quote-order";
 import { formatCents } from "@/lib/money";
+import type { FormState } from "@/lib/web/form-state";
+import { keptAnswer } from "@/lib/web/kept-answer";
 import { currentActor } from "@/lib/web/session";
 import { pay, submitRate } from "../actions";
 import { summaryLines } from "../summary-lines";
 
 export const metadata: Metadata = { title: "Delivery and review", robots: { index: false } };
+
+// Rendered in one piece: what streams in later needs a script to be put in its place, and this page works without.
+export const instant = false;
 
 export default function ReviewPage() {
   return (
@@ -30,21 +33,31 @@ export default function ReviewPage() {
           above={<CheckoutSteps current="review" hrefs={{ address: "/checkout" }} />}
         />
       </div>
-      <Suspense fallback={<Skeleton className="page-shell h-96" />}>
-        <Review />
-      </Suspense>
+      <Review />
     </>
   );
 }
 
 async function Review() {
   const quote = await quoteOrder(await currentActor());
-  if (quote.ok) return <Quoted quote={quote.value} />;
+  if (quote.ok) {
+    const [rateAnswer, payAnswer] = await Promise.all([keptAnswer("rate"), keptAnswer("pay")]);
+    return <Quoted quote={quote.value} rateAnswer={rateAnswer} payAnswer={payAnswer} />;
+  }
   switch (quote.code) {
     case "empty_bag":
-      return redirect("/bag");
+      return <EmptyBag />;
     case "no_address":
-      return redirect("/checkout");
+      return (
+        <Notice
+          tone="warning"
+          title="Where shall we send it?"
+          className="page-shell"
+          action={<ButtonLink href="/checkout">Give an address</ButtonLink>}
+        >
+          Delivery and tax follow from the address.
+        </Notice>
+      );
     case "no_delivery":
       return (
         <Notice
@@ -72,7 +85,13 @@ async function Review() {
   }
 }
 
-function Quoted({ quote }: { quote: OrderQuote }) {
+type QuotedProps = {
+  quote: OrderQuote;
+  rateAnswer: FormState | undefined;
+  payAnswer: FormState | undefined;
+};
+
+function Quoted({ quote, rateAnswer, payAnswer }: QuotedProps) {
   const { details, delivery, totals, bag } = quote;
   const { currency } = bag;
   const cityLine = `${details.city}, ${details.state} ${details.postal}`;
@@ -91,7 +110,14 @@ function Quoted({ quote }: { quote: OrderQuote }) {
           ]}
           totalCents={totals.totalCents}
           currency={currency}
-          action={<PayForm action={pay} totalCents={totals.totalCents} currency={currency} />}
+          action={
+            <PayForm
+              action={pay}
+              totalCents={totals.totalCents}
+              currency={currency}
+              answer={payAnswer}
+            />
+          }
           note="You pay on our payment provider's own page. Pieces are set aside for you for 31 minutes once it opens."
         />
       }
@@ -113,6 +139,7 @@ function Quoted({ quote }: { quote: OrderQuote }) {
             choices={quote.quotes}
             chosen={delivery.rateId}
             currency={currency}
+            answer={rateAnswer}
           />
           {delivery.toFreeCents === null ? null : (
             <p className="mt-3 text-sm text-stone">

@@ -1,7 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { Suspense } from "react";
-import { Skeleton } from "@/components/ui/skeleton";
 import { findOrderByKey, findOwnOrder } from "@/lib/orders/queries";
 import { currentActor } from "@/lib/web/session";
 import { OrderDetails } from "./order-details";
@@ -17,12 +15,13 @@ export const metadata: Metadata = {
   referrer: "no-referrer",
 };
 
+// Rendered in one piece: what streams in later needs a script to be put in its place, and this page works without.
+export const instant = false;
+
 export default function OrderPage(props: Props) {
   return (
     <div className="page-shell">
-      <Suspense fallback={<Skeleton className="mt-16 h-96" />}>
-        <Order {...props} />
-      </Suspense>
+      <Order {...props} />
     </div>
   );
 }

@@ -11,6 +11,7 @@ export const findOrder = formAction(
   (input, { actor, from }) => mailOrderLink(actor, input, from, systemClock),
   { too_many: retryText },
   {
+    form: "lookup",
     done: () =>
       "If an order with this number was bought with this address, a link to it is on its way there.",
   },

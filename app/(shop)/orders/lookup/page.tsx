@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { LookupForm } from "@/components/checkout/lookup-form";
 import { PageHeading } from "@/components/ui/page-heading";
+import { keptAnswer } from "@/lib/web/kept-answer";
 import { findOrder } from "./actions";
 
 export const metadata: Metadata = {
@@ -8,7 +9,11 @@ export const metadata: Metadata = {
   description: "Get the link to an order mailed to the address it was bought with.",
 };
 
-export default function LookupPage() {
+// Rendered in one piece: what streams in later needs a script to be put in its place, and this page works without.
+export const instant = false;
+
+export default async function LookupPage() {
+  const answer = await keptAnswer("lookup");
   return (
     <div className="page-shell">
       <PageHeading
@@ -16,7 +21,7 @@ export default function LookupPage() {
         intro="Give the order's number and the address you bought it with. We mail you a link to its page; no account is needed."
       />
       <div className="max-w-form">
-        <LookupForm action={findOrder} />
+        <LookupForm action={findOrder} answer={answer} />
       </div>
     </div>
   );

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { cacheLife, cacheTag } from "next/cache";
 import { notFound } from "next/navigation";
 import { cardProps, mediaBase } from "@/components/product/card-props";
 import { Gallery } from "@/components/product/gallery";
@@ -7,6 +6,7 @@ import { ProductLayout } from "@/components/product/product-layout";
 import { SimilarStrip } from "@/components/product/similar-strip";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { findProduct, listSimilar, listSlugs } from "@/lib/catalog/queries";
+import { cachePage } from "@/lib/web/cache-page";
 import { CURATED, RESALE } from "../../worlds";
 import { CuratedBody } from "./curated-body";
 import { ProductBuyBox } from "./product-buy-box";
@@ -17,6 +17,9 @@ type Props = { params: Promise<{ slug: string }> };
 /** Built ahead; all others are made on their first visit and kept. */
 const BUILT_AHEAD = 200;
 
+/** An unknown address is answered with 404 instead of a shell that turns out to be empty. */
+export const instant = false;
+
 export async function generateStaticParams() {
   return (await listSlugs(BUILT_AHEAD)).map((slug) => ({ slug }));
 }
@@ -25,8 +28,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   "use cache";
   const { slug } = await params;
   const product = await findProduct(slug);
+  cachePage(product ? `product:${product.id}` : "catalog");
   if (!product) return {};
-  cacheTag(`product:${product.id}`);
   const title = product.brand ? `${product.name}, ${product.brand.name}` : product.name;
   const [picture] = product.images;
   return {
@@ -45,14 +48,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The same for everybody, and cached whole; what is left right now comes by the page's one small request. */
 export default async function ProductPage({ params }: Props) {
   "use cache";
-  cacheLife("days");
   const { slug } = await params;
   const [product, similar] = await Promise.all([findProduct(slug), listSimilar(slug, 4)]);
   if (!product) {
-    cacheTag("catalog");
+    cachePage("catalog");
     notFound();
   }
-  cacheTag(`product:${product.id}`, "catalog", product.kind);
+  cachePage(`product:${product.id}`, "catalog", product.kind);
   const world = product.kind === "curated" ? CURATED : RESALE;
   const sold = product.kind === "resale" && !product.variant.inStock;
   const strip = {

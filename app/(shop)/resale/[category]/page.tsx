@@ -2,8 +2,12 @@ import type { Metadata } from "next";
 import { ProductList } from "../../product-list";
 import { RESALE } from "../../worlds";
 import { listCategories } from "@/lib/catalog/queries";
+import { cachePage } from "@/lib/web/cache-page";
 
 type Props = { params: Promise<{ category: string }> };
+
+/** An unknown address is answered with 404 instead of a shell that turns out to be empty. */
+export const instant = false;
 
 export async function generateStaticParams() {
   const categories = await listCategories("resale");
@@ -11,6 +15,8 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  "use cache";
+  cachePage("catalog");
   const { category } = await params;
   const categories = await listCategories("resale");
   const name = categories.find((item) => item.slug === category)?.name;
@@ -18,6 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ResaleCategoryPage({ params }: Props) {
+  "use cache";
   const { category } = await params;
   return <ProductList world={RESALE} category={category} />;
 }

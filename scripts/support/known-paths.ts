@@ -1,0 +1,51 @@
+import type { IncomingMessage } from "node:http";
+import { hasPage } from "@/lib/catalog/queries";
+import { pathSubject, type PathSubject } from "@/lib/catalog/page-paths";
+
+/** Next's own page for addresses that lead nowhere; it answers 404. */
+const NOT_FOUND = "/_not-found";
+/** Addresses remembered as good; more only costs a look-up each. */
+const MOST = 50_000;
+
+/**
+ * Answers unknown products, categories and list pages with 404. Next streams the shell of a page whose parameters
+ * it has not met before, and by then the status is 200. Good addresses are remembered until something changes.
+ */
+export class KnownPaths {
+  readonly #good = new Set<string>();
+
+  constructor(private readonly exists: (subject: PathSubject) => Promise<boolean> = hasPage) {}
+
+  /** Points a request for a page that does not exist at the not-found page. Returns at once for known ones. */
+  redirect(request: IncomingMessage): Promise<void> | null {
+    const path = pathOf(request);
+    if (path === null || this.#good.has(path)) return null;
+    const subject = pathSubject(path);
+    return subject ? this.#look(request, path, subject) : null;
+  }
+
+  async #look(request: IncomingMessage, path: string, subject: PathSubject): Promise<void> {
+    if (!(await this.exists(subject))) {
+      request.url = NOT_FOUND;
+    } else if (this.#good.size < MOST) {
+      this.#good.add(path);
+    }
+  }
+
+  /** Forgets all of it: something in the catalogue changed. */
+  forget(): void {
+    this.#good.clear();
+  }
+}
+
+/** The decoded path without its query; null where it cannot be decoded or stored. */
+function pathOf(request: IncomingMessage): string | null {
+  const [raw = "/"] = (request.url ?? "/").split("?", 1);
+  if (!raw.includes("%")) return raw;
+  try {
+    const path = decodeURIComponent(raw);
+    return path.includes("\0") ? null : path;
+  } catch {
+    return null;
+  }
+}
