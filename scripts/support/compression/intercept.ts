@@ -1,5 +1,6 @@
 import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import type { Body } from "./bodies";
+import { WORTH_COMPRESSING } from "./negotiate";
 
 /** Takes the pieces of a body as they come. */
 export type Sink = { write(piece: Buffer): boolean; end(): void };
@@ -27,7 +28,9 @@ export function interceptBody(
     write: (...args: unknown[]) => Reflect.apply(rawWrite, response, args) as boolean,
     end: (...args: unknown[]) => Reflect.apply(rawEnd, response, args) as ServerResponse,
   };
-  const held: Body[] = [];
+  const held: Buffer[] = [];
+  /** A small first piece, kept for a moment: often it is all there is, and then its length is known. */
+  let first: Buffer | undefined;
   let chosen: Plan | undefined;
   let sink: Sink | undefined;
   let ended = false;
@@ -44,46 +47,70 @@ export function interceptBody(
   };
 
   const writeHead = (status: number, ...rest: unknown[]): ServerResponse => {
-    const [first, second] = rest;
+    const [reason, headers] = typeof rest[0] === "string" ? rest : [undefined, rest[0]];
     response.statusCode = status;
-    if (typeof first === "string") response.statusMessage = first;
-    setHeaders(response, (typeof first === "string" ? second : first) as HeadersArgument);
+    if (typeof reason === "string") response.statusMessage = reason;
+    setHeaders(response, headers as HeadersArgument);
     // Nothing is sent yet: the plan may still change the headers.
     return response;
   };
 
   const write = (piece: Body | Uint8Array, ...rest: Rest): boolean => {
-    if (choose(null) === "as it is") return raw.write(piece, ...rest);
     const done = callback(rest);
     if (done) process.nextTick(done);
-    if (sink) return sink.write(toBuffer(piece, rest));
-    held.push(toBuffer(piece, rest));
+    if (!chosen && !first && Buffer.byteLength(piece) < WORTH_COMPRESSING) {
+      first = toBuffer(piece, rest);
+      setImmediate(releaseFirst);
+      return true;
+    }
+    releaseFirst();
+    return pass(toBuffer(piece, rest));
+  };
+
+  const releaseFirst = (): void => {
+    const piece = first;
+    first = undefined;
+    if (piece && !ended) pass(piece);
+  };
+
+  const pass = (piece: Buffer): boolean => {
+    if (choose(null) === "as it is") return raw.write(piece);
+    if (sink) return sink.write(piece);
+    held.push(piece);
     return true;
   };
 
   const end = (...args: [piece?: unknown, ...rest: Rest]): ServerResponse => {
-    const [piece, ...rest] = typeof args[0] === "function" ? [undefined, args[0]] : args;
-    const last = piece as Body | Uint8Array | null | undefined;
-    const now = choose(last ? Buffer.byteLength(last) : 0);
-    if (now === "as it is") return raw.end(last, ...rest);
     if (ended) return response;
     ended = true;
+    const [piece, ...rest] = typeof args[0] === "function" ? [undefined, args[0]] : args;
     const done = callback(rest);
     if (done) response.once("finish", done);
+    const last = withFirst(piece as Body | Uint8Array | null | undefined, rest);
+    const now = choose(last ? Buffer.byteLength(last) : 0);
+    if (now === "as it is") return raw.end(last);
     if (sink) {
-      if (last) sink.write(toBuffer(last, rest));
+      if (last) sink.write(toBuffer(last, []));
       sink.end();
     } else if ("whole" in now) {
       // A single string stays one: that is how a page from the cache is recognized.
-      const text = held.length === 0 && typeof last === "string" && typeof rest[0] !== "string";
-      if (last && !text) held.push(toBuffer(last, rest));
-      const body = text ? last : Buffer.concat(held as Buffer[]);
+      if (last && held.length > 0) held.push(toBuffer(last, []));
+      const body = held.length > 0 ? Buffer.concat(held) : (last ?? "");
       now.whole(body, (encoded) => void raw.end(encoded ?? undefined));
     }
     return response;
   };
 
+  const withFirst = (last: Body | Uint8Array | null | undefined, rest: Rest): Body | undefined => {
+    const before = first;
+    first = undefined;
+    if (before) return last ? Buffer.concat([before, toBuffer(last, rest)]) : before;
+    if (typeof last === "string" && typeof rest[0] !== "string") return last;
+    return last ? toBuffer(last, rest) : undefined;
+  };
+
   const flushHeaders = (): void => {
+    releaseFirst();
     if (choose(null) === "as it is" || sink) raw.flushHeaders();
   };
 

@@ -178,6 +178,37 @@ it("leaves HEAD, 304 and small answers alone", async () => {
   expect(small.headers["content-encoding"]).toBeUndefined();
 });
 
+it("sends a small answer that comes in pieces as it is", async () => {
+  const get = await serve((_request, response) => {
+    response.writeHead(200, { "content-type": "application/json" });
+    response.write('{"count":');
+    queueMicrotask(() => response.end("0}"));
+  });
+  const { headers, body } = await get({ "accept-encoding": "gzip" });
+  expect(body.toString()).toBe('{"count":0}');
+  expect(headers["content-encoding"]).toBeUndefined();
+});
+
+it("does not keep a small first piece to itself", async () => {
+  let proceed = (): void => {};
+  await serve((_request, response) => {
+    response.writeHead(200, { "content-type": html }).write("<p>first</p>");
+    proceed = () => response.end("<p>last</p>");
+  });
+  const { port } = (server as http.Server).address() as AddressInfo;
+  const seen = await new Promise<string>((resolve) => {
+    http.get({ port }, (response) => {
+      let received = "";
+      response.on("data", (piece: Buffer) => {
+        received += piece.toString();
+        proceed();
+      });
+      response.on("end", () => resolve(received));
+    });
+  });
+  expect(seen).toBe("<p>first</p><p>last</p>");
+});
+
 it("forgets the least recently sent bodies when it holds as much as it may", () => {
   const bodies = new KnownBodies(page.length * 2.5);
   const [a, b, c] = ["a", "b", "c"].map((name) => page + name) as [string, string, string];
