@@ -12,6 +12,7 @@ import {
   othersThanMerchandisers,
   staff,
 } from "../catalog/desk";
+import { openScratch } from "../house/client";
 import { NOW } from "../house/world";
 
 let actor: StaffActor;
@@ -66,6 +67,24 @@ describe("counting stock", () => {
     });
     const answers = await Promise.all([3, 4, 5, 6].map((n) => count("WORLD-OIL", n, onHand)));
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
+  });
+
+  it("waits for a sale that is being written, and then notices it", async () => {
+    const { variantId, onHand } = await goods("UAA-104");
+    const sale = await openScratch();
+    await sale.run("BEGIN");
+    await sale.run("UPDATE stock SET on_hand = on_hand - 1 WHERE variant_id = $1", [variantId]);
+    await sale.run(
+      `INSERT INTO stock_movements (variant_id, kind, quantity, reason, actor) VALUES ($1, 'adjusted', -1, 'gone', 'test')`,
+      [variantId],
+    );
+    const counted = count("UAA-104", onHand + 5, onHand);
+    const waiting = `SELECT count(*)::int AS n FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    await expect.poll(() => sql(waiting)).toEqual([{ n: 1 }]);
+    await sale.run("COMMIT");
+    await sale.close();
+    expect(await counted).toEqual({ ok: false, code: "conflict", detail: { onHand: onHand - 1 } });
   });
 
   it("cannot go below what is held by payments", async () => {
