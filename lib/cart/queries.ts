@@ -32,7 +32,7 @@ export async function findBag(actor: ShopperActor, run: Sql = sql): Promise<Bag 
        (SELECT json_agg(json_build_object(
           'variantId', v.id, 'productId', p.id, 'slug', p.slug, 'sku', v.sku, 'kind', p.kind, 'title', p.name,
           'detail', coalesce(nullif(concat_ws(' · ', b.name, p.net_quantity), ''),
-                             concat_ws(' · ', initcap(replace(rp.condition::text, '_', ' ')), rp.size_label)),
+                             concat_ws(' · ', upper(left(rp.condition::text, 1)) || replace(substr(rp.condition::text, 2), '_', ' '), rp.size_label)),
           'imageBase', i.base, 'imageAlt', coalesce(i.alt, ''),
           'unitPriceCents', v.price_cents, 'seenPriceCents', l.seen_price_cents, 'quantity', l.quantity,
           'limit', v.order_limit,
