@@ -41,9 +41,17 @@ function run(node, { file, database }) {
   // A terminal sends Ctrl-C to both of us: the child decides, we only wait for it.
   process.on("SIGINT", () => {});
   for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  followNpm(() => child.kill("SIGTERM"));
   child.on("exit", (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
   child.on("error", (error) => {
     console.error(error.message);
     process.exit(1);
   });
+}
+
+/** A signal to npm ends npm and its shell, but does not reach us: their end is what we can see. */
+function followNpm(stop) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && stop(), 500).unref();
 }
