@@ -5,6 +5,8 @@ import { typescriptFlags } from "./typescript";
 
 export type Child = {
   readonly name: string;
+  /** Its process id; 0 where it could not be started. */
+  readonly pid: number;
   /** Resolves with the first line that `pattern` finds, rejects when the process ends before. */
   line(pattern: RegExp): Promise<RegExpExecArray>;
   /** Resolves with its last words when it ends without having been asked to. */
@@ -55,6 +57,7 @@ export function startChild({ name, file, environment, onLine }: Options): Child 
   });
   return {
     name,
+    pid: child.pid ?? 0,
     died: new Promise((resolve) => void ended.then((words) => asked || resolve(words))),
     line: (pattern) =>
       new Promise((resolve, reject) => {
