@@ -1,4 +1,5 @@
 import "server-only";
+import type { ShopperActor } from "../access/actor";
 import { sql } from "../db";
 import { CARDS_PER_PAGE, type PathSubject } from "./page-paths";
 import type { CardView, ProductKind, ProductView } from "./product-view";
@@ -93,19 +94,24 @@ export async function findProduct(slug: string): Promise<ProductView | null> {
 }
 
 export type Availability = {
-  /** How many can be bought right now. */
+  /** How many this visitor can buy right now, those set aside for their own payment included. */
   readonly free: number;
   /** How many exist on the shelf, those set aside for somebody's payment included. */
   readonly onHand: number;
 };
 
 /** What is free of a product at this moment; null where there is no such product. */
-export async function findAvailability(productId: string): Promise<Availability | null> {
+export async function findAvailability(
+  actor: ShopperActor,
+  productId: string,
+): Promise<Availability | null> {
   const [row] = await sql<Availability>(
-    `SELECT s.on_hand - s.held AS free, s.on_hand AS "onHand"
+    `SELECT s.on_hand - s.held + coalesce((SELECT sum(h.quantity)::int FROM stock_holds h
+              WHERE h.variant_id = v.id AND h.status = 'open' AND h.visitor_id = $2), 0) AS free,
+            s.on_hand AS "onHand"
        FROM variants v JOIN products p ON p.id = v.product_id JOIN stock s ON s.variant_id = v.id
       WHERE v.product_id = $1 AND p.status = 'published'`,
-    [productId],
+    [productId, actor.visitorId],
   );
   return row ?? null;
 }

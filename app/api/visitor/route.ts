@@ -10,7 +10,7 @@ export async function GET(request: NextRequest): Promise<Response> {
   const actor = await currentActor();
   const [bag, stock] = await Promise.all([
     countBag(actor),
-    product.success ? findAvailability(product.data) : null,
+    product.success ? findAvailability(actor, product.data) : null,
   ]);
   return Response.json(
     { bag, signedIn: actor.kind !== "guest", staff: actor.kind === "staff", stock },
