@@ -16,11 +16,12 @@ function run(env: Record<string, string>) {
   const script = new URL("../../../scripts/stand-in.ts", import.meta.url).pathname;
   const child = spawn(process.execPath, ["--import", "tsx", script], {
     env: {
+      NODE_ENV: "test",
       PATH: process.env["PATH"],
       DATA_DIR: folder,
       STRIPE_STAND_IN_PORT: "0",
       ...env,
-    } as NodeJS.ProcessEnv,
+    },
   });
   let output = "";
   child.stdout.on("data", (text: Buffer) => (output += text.toString()));
