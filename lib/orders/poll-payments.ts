@@ -13,6 +13,8 @@ const MOST = 200;
 export type PollReport = {
   readonly asked: number;
   readonly unreachable: number;
+  /** Paid with another sum than the order's, or unknown to Stripe: for the desk. */
+  readonly flagged: number;
   readonly closed: number;
 };
 
@@ -28,11 +30,13 @@ export async function pollPayments(clock: Clock): Promise<PollReport> {
     [before],
   );
   let unreachable = 0;
+  let flagged = 0;
   let closed = 0;
   for (const payment of open) {
     if (payment.session_id) {
       const settled = await settlePayment(payment.session_id, clock);
-      if (!settled.ok) unreachable += 1;
+      if (!settled.ok && settled.code === "unreachable") unreachable += 1;
+      else if (!settled.ok) flagged += 1;
     } else if (
       await closeUnopened(payment.order_id, "the payment page never opened", clock.now())
     ) {
@@ -44,5 +48,5 @@ export async function pollPayments(clock: Clock): Promise<PollReport> {
     [before],
   );
   for (const refund of owed) await enqueue(sql, "refund.send", { refundId: refund.id });
-  return { asked: open.length, unreachable, closed };
+  return { asked: open.length, unreachable, flagged, closed };
 }

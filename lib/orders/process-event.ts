@@ -3,12 +3,20 @@ import { z } from "zod";
 import type { Clock } from "../clock";
 import { sql } from "../db";
 import { sendRefund } from "./send-refund";
-import { settlePayment } from "./settle-payment";
+import { settlePayment, type SettleFailure } from "./settle-payment";
 
 const sessionEvent = z.object({ data: z.object({ object: z.object({ id: z.string() }) }) });
 const refundEvent = z.object({
-  data: z.object({ object: z.object({ metadata: z.object({ refund_id: z.guid() }) }) }),
+  data: z.object({
+    object: z.object({ status: z.string().nullish(), metadata: z.object({ refund_id: z.guid() }) }),
+  }),
 });
+
+/** What people have to look at. */
+const FLAGS: Readonly<Record<SettleFailure, string>> = {
+  unknown_session: "its session belongs to no order",
+  amount_mismatch: "its session paid another sum than the order's",
+};
 
 type Verdict = { readonly status: "processed" | "flagged"; readonly note: string };
 
@@ -42,13 +50,17 @@ async function judgeSession(payload: unknown, clock: Clock): Promise<Verdict> {
   const settled = await settlePayment(parsed.data.data.object.id, clock);
   if (settled.ok) return { status: "processed", note: settled.value.outcome };
   if (settled.code === "unreachable") throw new Error("Stripe could not be reached");
-  return { status: "flagged", note: "its session belongs to no order" };
+  return { status: "flagged", note: FLAGS[settled.code] };
 }
 
 async function judgeRefund(payload: unknown, clock: Clock): Promise<Verdict> {
   const parsed = refundEvent.safeParse(payload);
   if (!parsed.success) return { status: "processed", note: "a refund that was not made here" };
-  const sent = await sendRefund(parsed.data.data.object.metadata.refund_id, clock);
+  const { metadata, status } = parsed.data.data.object;
+  const sent = await sendRefund(metadata.refund_id, clock);
+  // A bank may send money back long after Stripe had called the refund done.
+  if (sent.ok && status === "failed")
+    return { status: "flagged", note: "refund failed after it was recorded" };
   if (sent.ok) return { status: "processed", note: "refund recorded" };
   if (sent.code === "waiting") return { status: "processed", note: "refund still under way" };
   return { status: "flagged", note: `refund ${sent.code}` };

@@ -14,6 +14,8 @@ export type Settlement = {
   readonly outcome: "open" | "placed" | "processing" | "closed" | "refunded";
 };
 
+export type SettleFailure = "unknown_session" | "amount_mismatch";
+
 type Known = {
   id: string;
   number: string;
@@ -23,25 +25,29 @@ type Known = {
 
 /**
  * The one way in which an order becomes paid. Asks Stripe about the session and acts on the answer; may be called
- * any number of times, by the webhook's job, the return page and the poller alike. A session that was settled
- * before is answered from the database.
+ * any number of times, by the webhook's job, the return page and the poller alike. A session whose money was
+ * recorded before is answered from the database. `amount_mismatch` is for the desk: asking again changes nothing.
  */
 export async function settlePayment(
   sessionId: string,
   clock: Clock,
-): Promise<Result<Settlement, "unknown_session" | "unreachable">> {
+): Promise<Result<Settlement, SettleFailure | "unreachable">> {
   const known = await findBySession(sessionId);
-  if (known && known.payment_status !== "pending") return ok(describe(known));
+  // A payment that ended without money is asked about again: should money arrive after all, it must go back.
+  if (known && isPaid(known)) return ok(describe(known));
   const fetched = await fetchSession(sessionId);
   if (!fetched.ok) return err(fetched.code === "refused" ? "unknown_session" : "unreachable");
   return settleSession(fetched.value, clock);
 }
 
-/** Acts on a session's state that was just fetched. `unknown_session`: it belongs to none of our orders. */
+/**
+ * Acts on a session's state that was just fetched. `unknown_session`: it belongs to none of our orders;
+ * `amount_mismatch`: it paid another sum than its order's, and nothing was recorded.
+ */
 export async function settleSession(
   session: SessionState,
   clock: Clock,
-): Promise<Result<Settlement, "unknown_session">> {
+): Promise<Result<Settlement, SettleFailure>> {
   const order = (await findBySession(session.id)) ?? (await findByReference(session.reference));
   if (!order) return err("unknown_session");
   const now = clock.now();
@@ -49,8 +55,11 @@ export async function settleSession(
   switch (session.status) {
     case "open":
       return ok(describe(order));
-    case "paid":
-      return ok({ ...describe(order), outcome: await capturePayment(order.id, session, now) });
+    case "paid": {
+      const outcome = await capturePayment(order.id, session, now);
+      if (outcome === "amount_mismatch") return err(outcome, { orderId: order.id });
+      return ok({ ...describe(order), outcome });
+    }
     case "processing":
       return ok({ ...describe(order), outcome: await markProcessing(order.id, now) });
     case "payment_failed":
@@ -80,8 +89,11 @@ function describe(order: Known): Settlement {
     return { ...base, outcome: "placed" };
   }
   if (order.order_status === "pending_payment") return { ...base, outcome: "open" };
-  const paid = ["captured", "partly_refunded", "refunded"].includes(order.payment_status);
-  return { ...base, outcome: paid ? "refunded" : "closed" };
+  return { ...base, outcome: isPaid(order) ? "refunded" : "closed" };
+}
+
+function isPaid(order: Known): boolean {
+  return ["captured", "partly_refunded", "refunded"].includes(order.payment_status);
 }
 
 const KNOWN = `SELECT o.id, o.number, o.status AS order_status, p.status AS payment_status

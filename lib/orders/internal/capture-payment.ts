@@ -6,18 +6,22 @@ import { finishPlaced } from "./finish-placed";
 import { owedRefund } from "./owed-refund";
 import type { PaidOrder } from "./paid-order";
 
+/** How a paid session ended. `amount_mismatch`: it paid another sum than the order's, which only people can sort out. */
+export type Captured = "placed" | "refunded" | "amount_mismatch";
+
 /** Rolls the attempt to place the order back, so that it can be refunded instead. */
 class GoodsGone extends Error {}
 
 /**
  * Records that an order's session was paid. The goods being held, the order is placed; otherwise (a payment that
  * arrived after the order was closed) all of it is owed back, and the refund's job goes out at once.
+ * Nothing is written where the sum is not the order's.
  */
 export async function capturePayment(
   orderId: string,
   session: SessionState,
   now: Date,
-): Promise<"placed" | "refunded"> {
+): Promise<Captured> {
   try {
     return await transaction((tx) => capture(tx, orderId, session, now, true));
   } catch (error) {
@@ -32,7 +36,7 @@ async function capture(
   session: SessionState,
   now: Date,
   sellable: boolean,
-): Promise<"placed" | "refunded"> {
+): Promise<Captured> {
   const order = await lockOrder(tx, orderId);
   if (
     order.paymentStatus !== "pending" &&
@@ -42,9 +46,7 @@ async function capture(
     return order.status === "placed" || order.status === "completed" ? "placed" : "refunded";
   }
   if (session.amountCents !== order.totalCents || session.currency !== order.currency) {
-    throw new Error(
-      `Order ${order.number} is ${order.totalCents} ${order.currency}, session ${session.id} ${session.amountCents} ${session.currency}`,
-    );
+    return "amount_mismatch";
   }
   if (order.status !== "pending_payment" || !sellable) {
     await owedRefund(tx, order, session, now);
