@@ -36,11 +36,12 @@ export async function placeOrder(
   const quoted = await quoteOrder(actor);
   const pending = await withdrawPending(actor, quoted.ok ? quoted.value : null, clock);
   if (!pending.ok) return pending;
-  if (pending.value.next === "reuse") return ok(pending.value.page);
   if (!quoted.ok) return quoted;
   const quote = quoted.value;
-  if (pending.value.next === "open") return openPaymentPage(pending.value.order, quote, clock);
+  // Before a page is handed out again, too: a stale tab has not seen what it asks for.
   if (quote.totals.totalCents !== expectedTotalCents) return err("total_changed");
+  if (pending.value.next === "reuse") return ok(pending.value.page);
+  if (pending.value.next === "open") return openPaymentPage(pending.value.order, quote, clock);
   const made = await writeOrder(actor, quote, clock.now());
   if (!made.ok) return made;
   if (made.value !== "raced") return openPaymentPage(made.value, quote, clock);
@@ -87,7 +88,9 @@ async function writeOrderIn(
   now: Date,
 ): Promise<UnopenedOrder> {
   const [cart] = await tx<{ held: number }>(
-    `SELECT (SELECT count(*)::int FROM stock_holds WHERE visitor_id = $3 AND status = 'open' AND is_piece) AS held
+    // What this very bag has set aside is left out: a click that was faster must read as "raced" below.
+    `SELECT (SELECT count(*)::int FROM stock_holds h JOIN orders o ON o.id = h.order_id
+              WHERE h.visitor_id = $3 AND h.status = 'open' AND h.is_piece AND o.cart_id <> $1) AS held
        FROM carts WHERE id = $1 AND status = 'open' AND version = $2 FOR UPDATE`,
     [quote.bag.id, quote.bag.version, actor.visitorId],
   );

@@ -24,6 +24,7 @@ export async function insertOrder(
   const lines = quote.lines.map((line, position) => lineRow(line, position + 1, pieces));
   const { details, delivery, totals, bag } = quote;
   // Order, lines, payment and first history rows in one statement: every purchase pays for this one.
+  // Lines go in by variant, not as the bag has them: two buyers of the same pieces must not wait for each other in a circle.
   const [row] = await tx<{ order_id: string; payment_id: string; number: string }>(
     `WITH o AS (
        INSERT INTO orders (cart_id, cart_version, visitor_id, user_id, email, currency, subtotal_cents, discount_cents,
@@ -36,7 +37,7 @@ export async function insertOrder(
        SELECT o.id, x.* FROM o, jsonb_to_recordset($23::jsonb) AS x(position int, product_id uuid, variant_id uuid,
          kind product_kind, is_piece bool, sku text, title text, detail text, image_base text, quantity int,
          unit_price_cents int, currency text, tax_rate_bp int, tax_cents int, consignor_id uuid, consignor_share_bp int,
-         consignor_cents int)),
+         consignor_cents int) ORDER BY x.variant_id),
      h AS (
        INSERT INTO order_history (order_id, axis, transition, "to", actor, at)
        SELECT o.id, axis::history_axis, 'start', state, $24, $22

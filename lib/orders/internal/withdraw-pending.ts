@@ -12,6 +12,9 @@ import { closeUnopened, type PaymentPage, type UnopenedOrder } from "./payment-p
 /** A page must be good for this long to be handed out again. */
 const LEAST_LEFT_MS = 60_000;
 
+/** An order older than this has less left than Stripe's shortest session: it needs a new one. */
+const LATEST_OPENING_MS = 20_000;
+
 /** What to do about a payment that the bag has open already. */
 export type Pending =
   | { readonly next: "start" }
@@ -22,6 +25,7 @@ type PendingRow = {
   id: string;
   number: string;
   cart_version: number;
+  total_cents: number;
   created_at: Date;
   payment_id: string;
   session_id: string | null;
@@ -43,10 +47,15 @@ export async function withdrawPending(
   if (!row) return ok({ next: "start" });
   if (row.processing_at) return err("already_paid", { orderId: row.id });
   const now = clock.now();
-  const unchanged = quote !== null && quote.bag.version === row.cart_version;
+  // A price that staff changed leaves the bag's version as it is, and the page asks for the old one.
+  const unchanged =
+    quote !== null &&
+    quote.bag.version === row.cart_version &&
+    quote.totals.totalCents === row.total_cents;
   if (!row.session_id) {
-    if (unchanged) return ok({ next: "open", order: unopened(row) });
-    await closeUnopened(row.id, "the bag changed before the payment page opened", now);
+    const fresh = now.getTime() - row.created_at.getTime() < LATEST_OPENING_MS;
+    if (unchanged && fresh) return ok({ next: "open", order: unopened(row) });
+    await closeUnopened(row.id, "its payment page never opened", now);
     return ok({ next: "start" });
   }
   const left = (row.session_expires_at?.getTime() ?? 0) - now.getTime();
@@ -75,7 +84,7 @@ function unopened(row: PendingRow): UnopenedOrder {
 async function findPending(actor: ShopperActor): Promise<PendingRow | undefined> {
   const owner = ownerOf(actor);
   const [row] = await sql<PendingRow>(
-    `SELECT o.id, o.number, o.cart_version, o.created_at, p.id AS payment_id, p.session_id, p.session_url,
+    `SELECT o.id, o.number, o.cart_version, o.total_cents, o.created_at, p.id AS payment_id, p.session_id, p.session_url,
             p.session_expires_at, p.processing_at
        FROM carts c JOIN orders o ON o.cart_id = c.id AND o.status = 'pending_payment'
        JOIN payments p ON p.order_id = o.id AND p.tender = 'card'
