@@ -1,6 +1,7 @@
 import "server-only";
 import { PgBoss } from "pg-boss";
-import { sql, type Sql } from "../db";
+import type { Sql } from "../db";
+import { env } from "../env";
 
 const holder = globalThis as typeof globalThis & { necessiteSender?: Promise<PgBoss> };
 
@@ -13,7 +14,11 @@ export function bossDb(run: Sql) {
   };
 }
 
-/** A boss that only sends: it uses this process's pool and runs no timers. */
+/**
+ * A boss that only sends and runs no timers. Jobs go through the caller's own transaction; what it reads for
+ * itself goes over one connection of its own, since it is asked from inside transactions and must never wait
+ * for a connection of the pool that they have used up.
+ */
 export function sender(): Promise<PgBoss> {
   holder.necessiteSender ??= startSender().catch((error: unknown) => {
     delete holder.necessiteSender;
@@ -23,7 +28,13 @@ export function sender(): Promise<PgBoss> {
 }
 
 async function startSender(): Promise<PgBoss> {
-  const boss = new PgBoss({ db: bossDb(sql), supervise: false, schedule: false, migrate: false });
+  const boss = new PgBoss({
+    connectionString: env.DATABASE_URL,
+    max: 1,
+    supervise: false,
+    schedule: false,
+    migrate: false,
+  });
   boss.on("error", () => {
     // The failing call throws to its own caller as well.
   });
@@ -31,7 +42,7 @@ async function startSender(): Promise<PgBoss> {
   return boss;
 }
 
-/** Stops the sender's cache; for scripts and tests that end. */
+/** Stops the sender and closes its connection; for scripts and tests that end. */
 export async function closeSender(): Promise<void> {
   const open = holder.necessiteSender;
   if (!open) return;
