@@ -3,10 +3,8 @@ import type { ShopperActor } from "../access/actor";
 import { sql } from "../db";
 import { err, ok, type Result } from "../result";
 import { ownerOf } from "../access/owner";
+import { MOST_LINES } from "./bag";
 import type { AddToBagInput } from "./schema";
-
-/** Different things that one bag may hold. */
-const MOST_LINES = 50;
 
 export type Added = {
   /** How many of it are in the bag now. */

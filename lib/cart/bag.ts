@@ -1,5 +1,8 @@
 /** What a bag is to the pages: plain values, safe for the browser. */
 
+/** Different things that one bag may hold; a payment page takes a hundred lines. */
+export const MOST_LINES = 50;
+
 export type BagLine = {
   readonly variantId: string;
   readonly productId: string;

@@ -57,15 +57,16 @@ export async function finishPlaced(
 async function keepRestOfBag(tx: Tx, order: PaidOrder): Promise<void> {
   await tx(
     `WITH left_over AS (
-       SELECT l.variant_id FROM cart_lines l JOIN carts c ON c.id = l.cart_id
-        WHERE c.id = $1 AND c.version <> $2
-          AND NOT EXISTS (SELECT 1 FROM order_lines o WHERE o.order_id = $3 AND o.variant_id = l.variant_id)),
+       SELECT l.variant_id, l.quantity - coalesce(o.quantity, 0) AS quantity
+         FROM cart_lines l JOIN carts c ON c.id = l.cart_id
+         LEFT JOIN order_lines o ON o.order_id = $3 AND o.variant_id = l.variant_id
+        WHERE c.id = $1 AND c.version <> $2 AND l.quantity > coalesce(o.quantity, 0)),
      fresh AS (
        INSERT INTO carts (user_id, visitor_id)
        SELECT user_id, visitor_id FROM carts WHERE id = $1 AND EXISTS (SELECT 1 FROM left_over)
        ON CONFLICT DO NOTHING RETURNING id)
-     UPDATE cart_lines SET cart_id = fresh.id FROM fresh
-      WHERE cart_lines.cart_id = $1 AND cart_lines.variant_id IN (SELECT variant_id FROM left_over)`,
+     UPDATE cart_lines SET cart_id = fresh.id, quantity = left_over.quantity FROM fresh, left_over
+      WHERE cart_lines.cart_id = $1 AND cart_lines.variant_id = left_over.variant_id`,
     [order.cartId, order.cartVersion, order.id],
   );
 }
