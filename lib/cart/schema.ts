@@ -2,7 +2,21 @@ import { z } from "zod";
 import { emailAddress, text, uuid } from "../text";
 import { isUsState, zipFitsState } from "./us-places";
 
-const quantity = z.coerce
+/**
+ * A number that was typed. Only digits count: `Number` would also make 0 of nothing or of an empty list, and 5 of
+ * a list with a 5 in it.
+ */
+export function typedNumber<Schema extends z.ZodType<number, number>>(schema: Schema) {
+  return z.preprocess(
+    (value) =>
+      typeof value === "string" && /^\s*-?\d{1,15}(\.\d{1,15})?\s*$/.test(value)
+        ? Number(value)
+        : value,
+    schema,
+  );
+}
+
+const quantity = z
   .number({ error: "Give a whole number" })
   .int("Give a whole number")
   .max(99, "At most 99 of one thing");
@@ -10,13 +24,13 @@ const quantity = z.coerce
 /** Form "add to bag". */
 export const addToBagSchema = z.strictObject({
   variantId: uuid,
-  quantity: quantity.min(1, "At least one").default(1),
+  quantity: typedNumber(quantity.min(1, "At least one")).default(1),
 });
 
 /** Form "change quantity"; 0 takes the line out. */
 export const setQuantitySchema = z.strictObject({
   variantId: uuid,
-  quantity: quantity.min(0, "A quantity cannot be negative"),
+  quantity: typedNumber(quantity.min(0, "A quantity cannot be negative")),
 });
 
 /** Form "remove". */

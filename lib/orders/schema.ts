@@ -1,13 +1,14 @@
 import { z } from "zod";
+import { typedNumber } from "../cart/schema";
 import { emailAddress, text } from "../text";
+
+const RELOAD = "Reload the page and try again";
 
 /** Form "pay": the total that the shopper saw, in cents. */
 export const paySchema = z.strictObject({
-  totalCents: z.coerce
-    .number({ error: "Reload the page and try again" })
-    .int("Reload the page and try again")
-    .min(1, "Reload the page and try again")
-    .max(100_000_000, "Reload the page and try again"),
+  totalCents: typedNumber(
+    z.number({ error: RELOAD }).int(RELOAD).min(1, RELOAD).max(100_000_000, RELOAD),
+  ),
 });
 
 /** Form "find an order". Numbers are forgiven their case and a missing N-. */
@@ -19,5 +20,4 @@ export const orderLookupSchema = z.strictObject({
   email: emailAddress,
 });
 
-export type PayInput = z.infer<typeof paySchema>;
 export type OrderLookupInput = z.infer<typeof orderLookupSchema>;
