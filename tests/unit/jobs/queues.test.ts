@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { queues, schedules, type QueueName } from "@/lib/jobs/queues";
+
+const id = "0190c6a0-0000-7000-8000-000000000001";
+const payloads: Record<QueueName, object> = {
+  "mail.send": { mailId: id },
+  "stripe.event": { eventId: "evt_1" },
+  "refund.send": { refundId: id },
+  "payments.poll": {},
+  "invariants.check": {},
+};
+
+describe.each(Object.entries(payloads))("the queue %s", (name, payload) => {
+  const schema = queues[name as QueueName];
+
+  it("carries the name of a row and nothing else", () => {
+    expect(schema.safeParse(payload).success).toBe(true);
+    expect(schema.safeParse({ ...payload, amountCents: 1 }).success).toBe(false);
+    for (const key of Object.keys(payload)) {
+      for (const bad of [null, "", 1, {}, [id], { $ne: null }]) {
+        expect(schema.safeParse({ [key]: bad }).success).toBe(false);
+      }
+    }
+  });
+});
+
+it("jobs that come by the clock need nothing", () => {
+  expect(Object.keys(schedules)).toEqual(["payments.poll", "invariants.check"]);
+  for (const name of Object.keys(schedules) as QueueName[]) {
+    expect(queues[name].safeParse({}).success).toBe(true);
+  }
+});
