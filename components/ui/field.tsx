@@ -55,24 +55,6 @@ export function Field({ id, label, hint, errors, optional, className, children }
   );
 }
 
-export type FieldsetProps = {
-  legend: ReactNode;
-  hint?: ReactNode;
-  className?: string;
-  children: ReactNode;
-};
-
-/** A titled group of fields. */
-export function Fieldset({ legend, hint, className, children }: FieldsetProps) {
-  return (
-    <fieldset className={cn("min-w-0", className)}>
-      <legend className="display mb-4 text-xl">{legend}</legend>
-      {hint ? <p className="-mt-2 mb-4 text-sm text-stone">{hint}</p> : null}
-      {children}
-    </fieldset>
-  );
-}
-
 /** The messages of a whole form, above its fields; moves into view as an alert. */
 export function FormErrors({ id, errors }: { id?: string; errors?: FieldErrors }) {
   if (!errors?.length) return null;

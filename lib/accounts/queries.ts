@@ -2,7 +2,7 @@ import "server-only";
 import { PERMISSIONS, type Permission } from "@/lib/access/permissions";
 import type { ShopperActor, StaffActor, UserActor } from "@/lib/access/actor";
 import { systemClock } from "@/lib/clock";
-import { sql } from "@/lib/db";
+import { prisma, sql } from "@/lib/db";
 import { tokenHash } from "./internal/links";
 
 /** Whose session it is; `permissions` is null for people who are not staff. */
@@ -37,10 +37,10 @@ export type Profile = { readonly email: string; readonly name: string | null };
 
 /** The signed-in person's own name and mail address. */
 export async function findProfile(actor: UserActor | StaffActor): Promise<Profile | null> {
-  const [row] = await sql<Profile>("SELECT email::text AS email, name FROM users WHERE id = $1", [
-    actor.userId,
-  ]);
-  return row ?? null;
+  return prisma.user.findUnique({
+    where: { id: actor.userId },
+    select: { email: true, name: true },
+  });
 }
 
 export type LinkFacts = {

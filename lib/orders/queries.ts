@@ -1,7 +1,7 @@
 import "server-only";
 import { ownerOf } from "../access/owner";
 import { userIdOf, type ShopperActor } from "../access/actor";
-import { sql } from "../db";
+import { prisma, sql } from "../db";
 import { opensOrder } from "./access-key";
 import type { OrderSummary, OrderView } from "./order-view";
 
@@ -38,14 +38,27 @@ export async function findOrderByKey(number: string, key: string): Promise<Order
 export async function listOrdersOf(actor: ShopperActor): Promise<OrderSummary[]> {
   const userId = userIdOf(actor);
   if (!userId) return [];
-  return sql<OrderSummary>(
-    `SELECT o.id, o.number, o.status, o.placed_at AS "placedAt", o.total_cents AS "totalCents", o.currency,
-            (SELECT count(*)::int FROM order_lines l WHERE l.order_id = o.id) AS "lineCount",
-            l.title AS "firstTitle", l.image_base AS "imageBase"
-       FROM orders o JOIN order_lines l ON l.order_id = o.id AND l.position = 1
-      WHERE o.user_id = $1 AND o.placed_at IS NOT NULL ORDER BY o.placed_at DESC LIMIT 100`,
-    [userId],
-  );
+  const orders = await prisma.order.findMany({
+    where: { userId, placedAt: { not: null } },
+    orderBy: [{ placedAt: "desc" }, { id: "desc" }],
+    take: 100,
+    select: {
+      id: true,
+      number: true,
+      status: true,
+      placedAt: true,
+      totalCents: true,
+      currency: true,
+      _count: { select: { lines: true } },
+      lines: { where: { position: 1 }, select: { title: true, imageBase: true } },
+    },
+  });
+  return orders.map(({ _count, lines, ...order }) => ({
+    ...order,
+    lineCount: _count.lines,
+    firstTitle: lines[0]?.title ?? "",
+    imageBase: lines[0]?.imageBase ?? null,
+  }));
 }
 
 export type OpenPayment = {
@@ -75,11 +88,10 @@ export async function findForLink(
   number: string,
   email: string,
 ): Promise<{ id: string; number: string; email: string } | null> {
-  const [row] = await sql<{ id: string; number: string; email: string }>(
-    `SELECT id, number, email FROM orders WHERE number = $1 AND email = $2 AND placed_at IS NOT NULL`,
-    [number, email],
-  );
-  return row ?? null;
+  return prisma.order.findUnique({
+    where: { number, email, placedAt: { not: null } },
+    select: { id: true, number: true, email: true },
+  });
 }
 
 /** True where the order was bought by the actor, signed in or with this browser. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { hasPage } from "@/lib/catalog/queries";
+import { isStorableText } from "@/lib/text";
 import { pathSubject, type PathSubject } from "@/lib/catalog/page-paths";
 
 /** Next's own page for addresses that lead nowhere; it answers 404. */
@@ -20,6 +21,11 @@ export class KnownPaths {
   redirect(request: IncomingMessage): Promise<void> | null {
     const path = pathOf(request);
     if (path === null || this.#good.has(path)) return null;
+    if (!isStorableText(path)) {
+      // Nothing is kept under such a name, and PostgreSQL would refuse to look for it.
+      request.url = NOT_FOUND;
+      return null;
+    }
     const subject = pathSubject(path);
     return subject ? this.#look(request, path, subject) : null;
   }
@@ -38,13 +44,12 @@ export class KnownPaths {
   }
 }
 
-/** The decoded path without its query; null where it cannot be decoded or stored. */
+/** The decoded path without its query; null where it cannot be decoded. */
 function pathOf(request: IncomingMessage): string | null {
   const [raw = "/"] = (request.url ?? "/").split("?", 1);
   if (!raw.includes("%")) return raw;
   try {
-    const path = decodeURIComponent(raw);
-    return path.includes("\0") ? null : path;
+    return decodeURIComponent(raw);
   } catch {
     return null;
   }
