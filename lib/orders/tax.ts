@@ -1,29 +1,66 @@
 import "server-only";
 import type { DeliveryDetails } from "../cart/bag";
-import { sql, type Sql } from "../db";
+import { sql } from "../db";
+import { env } from "../env";
+import { log } from "../log";
+import { calculateTax } from "../payments/calculate-tax";
+import { err, ok, type Result } from "../result";
+import { taxAtRates, type RatedTax, type TaxRate } from "./tax-rates";
 
-export type TaxRates = {
-  /** Rate of a tax category in basis points. */
-  readonly rateFor: (taxCategory: string) => number;
-  /** Rate on delivery; 0 where it is not taxed. */
-  readonly shippingBp: number;
+/** What is to be taxed. Amounts in cents, without tax. */
+export type TaxRequest = {
+  readonly address: DeliveryDetails;
+  readonly currency: string;
+  readonly lines: readonly {
+    /** The SKU: one line each. */
+    readonly reference: string;
+    /** Of the whole line, after its discount. */
+    readonly amountCents: number;
+    readonly quantity: number;
+    readonly taxCategory: string;
+  }[];
+  readonly shippingCents: number;
 };
 
-/** Where tax comes from. The rate table is one source; a tax service is another behind the same shape. */
-export type TaxSource = (address: DeliveryDetails, run?: Sql) => Promise<TaxRates>;
+/** With Stripe a line's rate is what its tax is of its amount, to a basis point. */
+export type TaxAmounts = RatedTax & {
+  /** Stripe's calculation, to be recorded once the order is paid. Null with the table. */
+  readonly calculationId: string | null;
+};
 
-type Row = { tax_category: string; rate_bp: number; taxes_shipping: boolean };
+/** Where tax comes from. `tax_unavailable`: it cannot be worked out now. */
+export type TaxSource = (request: TaxRequest) => Promise<Result<TaxAmounts, "tax_unavailable">>;
 
-/** Rates of the table, by state. A state without rows charges nothing; a category without a row is general. */
-export const tableTax: TaxSource = async (address, run = sql) => {
-  const rows = await run<Row>(
-    `SELECT tax_category, rate_bp, taxes_shipping FROM tax_rates WHERE state = $1`,
-    [address.state],
+/** The source that the configuration names: Stripe Tax, or else the shop's own table. */
+export function taxSource(): TaxSource {
+  return env.STRIPE_TAX ? stripeTax : tableTax;
+}
+
+/** Tax by the table of state rates. A state without rows charges nothing. */
+export const tableTax: TaxSource = async (request) => {
+  const rates = await sql<TaxRate>(
+    `SELECT tax_category AS category, rate_bp AS "rateBp", taxes_shipping AS "taxesShipping"
+       FROM tax_rates WHERE state = $1`,
+    [request.address.state],
   );
-  const byCategory = new Map(rows.map((row) => [row.tax_category, row]));
-  const general = byCategory.get("general");
-  return {
-    rateFor: (category) => (byCategory.get(category) ?? general)?.rate_bp ?? 0,
-    shippingBp: general?.taxes_shipping ? general.rate_bp : 0,
-  };
+  return ok({ ...taxAtRates(rates, request), calculationId: null });
 };
+
+/** What Stripe Tax works out for the address, local rates included. */
+export const stripeTax: TaxSource = async (request) => {
+  const made = await calculateTax(request);
+  if (!made.ok) {
+    log.error({ code: made.code, ...made.detail }, "Stripe Tax gave no answer");
+    return err("tax_unavailable");
+  }
+  const { id, lineTaxCents, shippingTaxCents } = made.value;
+  const lines = request.lines.map(({ amountCents }, at) => {
+    const taxCents = lineTaxCents[at] ?? 0;
+    return { rateBp: rateOf(taxCents, amountCents), taxCents };
+  });
+  return ok({ lines, shippingTaxCents, calculationId: id });
+};
+
+function rateOf(taxCents: number, amountCents: number): number {
+  return amountCents > 0 ? Math.round((taxCents * 10_000) / amountCents) : 0;
+}

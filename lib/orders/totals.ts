@@ -1,17 +1,17 @@
-import { percentOfBp } from "../money";
+import { asCents } from "../money";
 
-/** Pure rules of an order's money. All amounts are integer cents, rates basis points. */
+/** Pure rules of an order's money. All amounts are integer cents. */
 
 export type TotalsInput = {
   readonly lines: readonly {
     readonly unitPriceCents: number;
     readonly quantity: number;
     readonly discountCents: number;
-    readonly taxRateBp: number;
+    readonly taxCents: number;
   }[];
   readonly shippingCents: number;
-  /** Rate on delivery; 0 where the state does not tax it. */
-  readonly shippingTaxBp: number;
+  /** Tax on delivery; 0 where the state does not tax it. */
+  readonly shippingTaxCents: number;
 };
 
 export type Totals = {
@@ -20,18 +20,13 @@ export type Totals = {
   readonly shippingCents: number;
   readonly taxCents: number;
   readonly totalCents: number;
-  /** One per line, in order. */
-  readonly lineTaxCents: readonly number[];
 };
 
-/** Adds an order up. Tax is rounded per line, as it is shown and refunded per line. */
+/** Adds an order up. Tax comes per line, as it is shown and refunded per line. */
 export function orderTotals(input: TotalsInput): Totals {
-  const lineTaxCents = input.lines.map((line) =>
-    percentOfBp(line.unitPriceCents * line.quantity - line.discountCents, line.taxRateBp),
-  );
   const subtotalCents = sum(input.lines.map((line) => line.unitPriceCents * line.quantity));
   const discountCents = sum(input.lines.map((line) => line.discountCents));
-  const taxCents = sum(lineTaxCents) + percentOfBp(input.shippingCents, input.shippingTaxBp);
+  const taxCents = sum(input.lines.map((line) => line.taxCents)) + input.shippingTaxCents;
   const totalCents = subtotalCents - discountCents + input.shippingCents + taxCents;
   return {
     subtotalCents,
@@ -39,10 +34,9 @@ export function orderTotals(input: TotalsInput): Totals {
     shippingCents: input.shippingCents,
     taxCents,
     totalCents,
-    lineTaxCents,
   };
 }
 
 function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+  return values.reduce((total, cents) => total + asCents(cents), 0);
 }

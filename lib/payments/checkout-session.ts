@@ -1,6 +1,7 @@
 import "server-only";
-import Stripe from "stripe";
-import { err, ok, type Result } from "../result";
+import type Stripe from "stripe";
+import type { Result } from "../result";
+import { guardCall } from "./guard-call";
 import { stripe } from "./stripe";
 
 export type SessionRequest = {
@@ -25,7 +26,7 @@ export async function openSession(
   request: SessionRequest,
 ): Promise<Result<OpenSession, "unreachable" | "refused">> {
   const metadata = { order_id: request.reference, order_number: request.label };
-  return guarded(async () => {
+  return guardCall(async () => {
     const session = await stripe().checkout.sessions.create(
       {
         mode: "payment",
@@ -70,7 +71,7 @@ export type SessionState = {
 export async function fetchSession(
   sessionId: string,
 ): Promise<Result<SessionState, "unreachable" | "refused">> {
-  return guarded(async () => {
+  return guardCall(async () => {
     const session = await stripe().checkout.sessions.retrieve(sessionId, {
       expand: ["payment_intent"],
     });
@@ -85,7 +86,7 @@ export async function fetchSession(
 export async function expireSession(
   sessionId: string,
 ): Promise<Result<SessionState, "unreachable" | "refused">> {
-  const ended = await guarded(async () => {
+  const ended = await guardCall(async () => {
     await stripe().checkout.sessions.expire(sessionId);
   });
   if (!ended.ok && ended.code === "unreachable") return ended;
@@ -115,19 +116,4 @@ function statusOf(
   if (session.payment_status !== "unpaid") return "paid";
   const failed = intent?.status === "requires_payment_method" || intent?.status === "canceled";
   return failed ? "payment_failed" : "processing";
-}
-
-async function guarded<T>(call: () => Promise<T>): Promise<Result<T, "unreachable" | "refused">> {
-  try {
-    return ok(await call());
-  } catch (error) {
-    if (!(error instanceof Stripe.errors.StripeError)) throw error;
-    const refused =
-      error instanceof Stripe.errors.StripeInvalidRequestError ||
-      error instanceof Stripe.errors.StripeCardError;
-    return err(refused ? "refused" : "unreachable", {
-      message: error.message,
-      code: error.code ?? null,
-    });
-  }
 }

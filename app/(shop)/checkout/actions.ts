@@ -50,6 +50,8 @@ export const pay = formAction(
     no_address: "An address is missing. Go back one step and give it.",
     no_delivery:
       "Nothing we send with can carry this parcel to your address. Take something out and try again.",
+    tax_unavailable:
+      "Sales tax cannot be worked out at the moment. Nothing was charged, and your bag is kept. Try again in a minute.",
     lines_unavailable:
       "Something in your bag was just sold or set aside by somebody else. Your bag says which; the rest is kept.",
     sold_out:

@@ -69,6 +69,18 @@ async function Review() {
           It is too heavy for every way we send things to that address. Two orders may work.
         </Notice>
       );
+    case "tax_unavailable":
+      return (
+        <Notice
+          tone="warning"
+          live
+          title="Sales tax cannot be worked out at the moment"
+          className="page-shell"
+          action={<ButtonLink href="/checkout/review">Try again</ButtonLink>}
+        >
+          Nothing was charged, and your bag is kept. It usually works again within a minute.
+        </Notice>
+      );
     case "lines_unavailable":
       return (
         <Notice
