@@ -42,6 +42,13 @@ export async function runShop(nodeEnv: "production" | "development"): Promise<vo
       ? claimDatabase()
       : step("PostgreSQL", claimDatabase));
     endings.unshift({ name: "PostgreSQL", stop: database.release });
+    if (database.embedded) {
+      watchServer(database.url, () => {
+        if (ending) return;
+        console.error("\nPostgreSQL ended unexpectedly; see server.log in DATA_DIR/postgres.");
+        void endAll(1);
+      });
+    }
     Object.assign(process.env, { DATABASE_URL: database.url });
     if (standIn) Object.assign(process.env, standInSettings(standIn.port));
     await ensureClient();
@@ -63,6 +70,12 @@ export async function runShop(nodeEnv: "production" | "development"): Promise<vo
     await endAll(1).catch(() => {});
     fail(error);
   }
+}
+
+/** The embedded server is a process of its own that others may share, so it is watched by its port. */
+function watchServer(url: string, gone: () => void): void {
+  const port = Number(new URL(url).port);
+  setInterval(() => void isFree(port).then((free) => free && gone()), 2000).unref();
 }
 
 async function end(endings: Ending[], code: number): Promise<void> {
