@@ -9,10 +9,14 @@ import { QuantityForm } from "@/components/checkout/quantity-form";
 import { RemoveForm } from "@/components/checkout/remove-form";
 import { mediaBase } from "@/components/product/card-props";
 import { ButtonLink } from "@/components/ui/button";
+import { Countdown } from "@/components/ui/countdown";
+import { TextLink } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { countOf, isPayable, subtotalOf, type Bag } from "@/lib/cart/bag";
 import { findBag } from "@/lib/cart/queries";
+import { systemClock } from "@/lib/clock";
+import { findOpenPayment } from "@/lib/orders/queries";
 import { keptAnswer } from "@/lib/web/kept-answer";
 import { currentActor } from "@/lib/web/session";
 import { changeQuantity, takeOut } from "./actions";
@@ -26,9 +30,11 @@ type Props = { searchParams: Promise<{ problem?: string | string[] }> };
 export const instant = false;
 
 export default async function BagPage({ searchParams }: Props) {
-  const [{ problem }, bag, kept] = await Promise.all([
+  const actor = await currentActor();
+  const [{ problem }, bag, open, kept] = await Promise.all([
     searchParams,
-    currentActor().then((actor) => findBag(actor)),
+    findBag(actor),
+    findOpenPayment(actor, systemClock.now()),
     keptAnswer("bag"),
   ]);
   const answer = kept?.notice ?? Object.values(kept?.error ?? {}).flat()[0];
@@ -42,6 +48,17 @@ export default async function BagPage({ searchParams }: Props) {
         <div className="page-shell mb-6">
           <Notice tone="warning" live>
             {text}
+          </Notice>
+        </div>
+      ) : null}
+      {open ? (
+        <div className="page-shell mb-6">
+          <Notice
+            title="A payment is open for this bag"
+            action={<TextLink href="/checkout/review">Go on to pay</TextLink>}
+          >
+            Everything in it stays set aside for you for another{" "}
+            <Countdown until={open.heldUntil.toISOString()} />.
           </Notice>
         </div>
       ) : null}

@@ -13,7 +13,9 @@ export function orderStanding(order: OrderView): Standing {
   if (order.status === "placed" || order.status === "completed") {
     return { outcome: "paid", steps: progress(order) };
   }
-  if (order.status === "pending_payment") return { outcome: "pending", steps: null };
+  if (order.status === "pending_payment") {
+    return { outcome: order.processing ? "pending" : "cancelled", steps: null };
+  }
   const paid = order.paymentStatus !== "expired" && order.paymentStatus !== "failed";
   if (paid) return { outcome: "refunded_lost_race", steps: null };
   if (order.paymentStatus === "failed") return { outcome: "declined", steps: null };
