@@ -7,6 +7,7 @@ import { compressOnce } from "./support/compress-once";
 import { nameClient } from "./support/client-address";
 import { KnownPaths } from "./support/known-paths";
 import { root } from "./support/paths";
+import { refuseUnreadable } from "./support/readable-path";
 import { startWorker } from "./support/start-worker";
 
 const dev = process.env.NODE_ENV === "development";
@@ -25,6 +26,7 @@ const known = new KnownPaths();
 server.on(
   "request",
   compressOnce((request, response) => {
+    if (refuseUnreadable(request, response)) return;
     nameClient(request);
     const unsure = known.redirect(request);
     return unsure ? unsure.then(() => answer(request, response)) : answer(request, response);
