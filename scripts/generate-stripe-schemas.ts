@@ -73,6 +73,18 @@ const SUPPORTED: Record<string, string[]> = {
   "AccountCreate.configuration": ["recipient"],
   "AccountCreate.identity": ["country", "entity_type", "individual"],
   "AccountCreate.identity.individual": ["email", "given_name", "surname", "phone"],
+  TaxCalculationCreate: ["currency", "customer_details", "expand", "line_items", "shipping_cost"],
+  "TaxCalculationCreate.customer_details": ["address", "address_source"],
+  "TaxCalculationCreate.line_items": [
+    "amount",
+    "metadata",
+    "quantity",
+    "reference",
+    "tax_behavior",
+    "tax_code",
+  ],
+  "TaxCalculationCreate.shipping_cost": ["amount", "tax_behavior", "tax_code"],
+  TaxTransactionCreate: ["calculation", "expand", "metadata", "reference"],
   RefundCreate: ["amount", "charge", "expand", "metadata", "payment_intent", "reason"],
 };
 

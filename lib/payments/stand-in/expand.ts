@@ -6,6 +6,8 @@ type JsonObject = { [key: string]: Json };
 
 /** Stripe's own limit of levels in one `expand` path. */
 const DEEPEST = 4;
+/** So many lines of a calculation are there at once; the rest has to be listed. */
+const FIRST_PAGE = 10;
 
 /**
  * The answer with the asked-for ids replaced by their objects, on a copy. Paths are Stripe's:
@@ -65,6 +67,10 @@ function included(world: World, node: JsonObject, step: string): Json | undefine
     const lines = world.store.sessions.get(id)?.lines ?? [];
     return copyList(`/v1/checkout/sessions/${id}/line_items`, lines);
   }
+  if (step === "line_items" && node["object"] === "tax.calculation") {
+    const lines = world.store.taxCalculations.get(id)?.lines ?? [];
+    return copyList(`/v1/tax/calculations/${id}/line_items`, lines, FIRST_PAGE);
+  }
   if (step === "refunds" && node["object"] === "charge") {
     const refunds = world.store.refunds.by("charge", id).map((row) => row.data);
     return copyList(`/v1/charges/${id}/refunds`, refunds.toReversed());
@@ -72,8 +78,9 @@ function included(world: World, node: JsonObject, step: string): Json | undefine
   return undefined;
 }
 
-function copyList(url: string, data: object[]): Json {
-  return JSON.parse(JSON.stringify({ object: "list", data, has_more: false, url })) as Json;
+function copyList(url: string, all: object[], limit = all.length): Json {
+  const list = { object: "list", data: all.slice(0, limit), has_more: all.length > limit, url };
+  return JSON.parse(JSON.stringify(list)) as Json;
 }
 
 function findObject(world: World, id: string): object | undefined {

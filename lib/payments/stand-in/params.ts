@@ -23,6 +23,9 @@ export interface StandInParams {
   PayoutList: Stripe.PayoutListParams;
   RefundCreate: Stripe.RefundCreateParams;
   RefundList: Stripe.RefundListParams;
+  TaxCalculationCreate: Stripe.Tax.CalculationCreateParams;
+  TaxLineList: Stripe.Tax.CalculationListLineItemsParams;
+  TaxTransactionCreate: Stripe.Tax.TransactionCreateFromCalculationParams;
   TransferCreate: Stripe.TransferCreateParams;
   TransferList: Stripe.TransferListParams;
   TransferReversalCreate: Stripe.TransferCreateReversalParams;

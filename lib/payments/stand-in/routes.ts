@@ -8,6 +8,8 @@ import * as payouts from "./payouts";
 import * as refunds from "./refunds";
 import { route, type Route } from "./route";
 import * as sessions from "./sessions";
+import * as taxCalculations from "./tax-calculations";
+import * as taxTransactions from "./tax-transactions";
 import * as transfers from "./transfers";
 
 /** Every request of Stripe's API that the stand-in answers. */
@@ -54,6 +56,21 @@ export const ROUTES: readonly Route[] = [
   route("GET", "/v1/events/:id", "ExpandOnly", events.retrieveEvent),
   route("GET", "/v1/disputes", "DisputeList", disputes.listDisputes),
   route("GET", "/v1/disputes/:id", "ExpandOnly", disputes.retrieveDispute),
+  route(
+    "POST",
+    "/v1/tax/calculations",
+    "TaxCalculationCreate",
+    taxCalculations.createTaxCalculation,
+  ),
+  route("GET", "/v1/tax/calculations/:id", "ExpandOnly", taxCalculations.retrieveTaxCalculation),
+  route("GET", "/v1/tax/calculations/:id/line_items", "TaxLineList", taxCalculations.listTaxLines),
+  route(
+    "POST",
+    "/v1/tax/transactions/create_from_calculation",
+    "TaxTransactionCreate",
+    taxTransactions.createTaxTransaction,
+  ),
+  route("GET", "/v1/tax/transactions/:id", "ExpandOnly", taxTransactions.retrieveTaxTransaction),
   route("POST", "/v2/core/accounts", "AccountCreate", accounts.createAccount),
   route("GET", "/v2/core/accounts/:id", "AccountRetrieve", accounts.retrieveAccount),
   route("POST", "/v2/core/account_links", "AccountLinkCreate", accounts.createAccountLink),

@@ -40,6 +40,11 @@ export type ShippingRateRow = Stored<Stripe.ShippingRate>;
 export type PaymentIntentRow = Stored<PaymentIntent, { sessionId: string }>;
 export type ChargeRow = Stored<Charge, { number: string }>;
 export type RefundRow = Stored<Refund>;
+export type TaxCalculationRow = Stored<
+  Stripe.Tax.Calculation,
+  { lines: Stripe.Tax.CalculationLineItem[] }
+>;
+export type TaxTransactionRow = Stored<Stripe.Tax.Transaction>;
 export type TransferRow = Stored<Transfer>;
 export type ReversalRow = Stored<Stripe.TransferReversal>;
 export type PayoutRow = Stored<Payout, { account: string }>;

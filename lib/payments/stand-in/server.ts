@@ -24,7 +24,7 @@ export type StandInOptions = {
   webhook?: { url: string; secret: string; events?: string[] };
   /** Unix seconds. Default: the machine's clock. */
   clock?: () => number;
-  /** Flat rate of `automatic_tax` in basis points. Default 800. */
+  /** Flat rate of `automatic_tax` and of tax calculations in basis points. Default 800. */
   taxBp?: number;
   /** Seconds until a bank's word on debits, failing refunds and payouts. Default 20. */
   bankSeconds?: number;

@@ -85,7 +85,7 @@ function checkShipping(params: Params): void {
 }
 
 /** Throws unless the amount is a whole, not negative number of cents within Stripe's bounds. */
-function checkAmount(amount: number, param: string): void {
+export function checkAmount(amount: number, param: string): void {
   if (amount < 0) {
     throw invalidParam("Invalid non-negative integer", param, "parameter_invalid_integer");
   }

@@ -2,12 +2,13 @@ import { Collection, type Row } from "./collection";
 import { Journal } from "./journal";
 import type * as Rows from "./rows";
 
-/** Stripe lists events for 30 days and forgets idempotency keys after a day or more. */
+/** Stripe lists events for 30 days and forgets idempotency keys after a day or more and calculations after 90. */
 const KEPT_SECONDS: Record<string, number> = {
   event: 30 * 86_400,
   delivery: 30 * 86_400,
   outcome: 2 * 86_400,
   account_link: 86_400,
+  tax_calculation: 90 * 86_400,
 };
 
 /** Everything the stand-in knows, in memory with its indexes and on disk through the journal. */
@@ -23,6 +24,8 @@ export class Store {
   readonly payouts;
   readonly balanceTransactions;
   readonly disputes;
+  readonly taxCalculations;
+  readonly taxTransactions;
   readonly accounts;
   readonly accountLinks;
   readonly endpoints;
@@ -62,6 +65,10 @@ export class Store {
     this.disputes = this.add<Rows.DisputeRow>("dispute", {
       charge: (row) => String(row.data.charge),
       paymentIntent: (row) => String(row.data.payment_intent),
+    });
+    this.taxCalculations = this.add<Rows.TaxCalculationRow>("tax_calculation", {});
+    this.taxTransactions = this.add<Rows.TaxTransactionRow>("tax_transaction", {
+      reference: (row) => row.data.reference,
     });
     this.accounts = this.add<Rows.AccountRow>("account", {});
     this.accountLinks = this.add<Rows.AccountLinkRow>("account_link", {});

@@ -24,7 +24,7 @@ export function totalUp(
   const taxed = lines.map((line) => {
     const amount = line.amount_subtotal;
     const isInclusive = line.price?.tax_behavior === "inclusive";
-    const tax = isInclusive ? contained(amount, taxBp) : onTop(amount, taxBp);
+    const tax = taxOn(amount, taxBp, line.price?.tax_behavior);
     const total = isInclusive ? amount : amount + tax;
     sums.subtotal += amount;
     sums.tax += tax;
@@ -40,6 +40,11 @@ export function applyTax({ lines }: Totals): void {
     line.amount_tax = tax;
     line.amount_total = total;
   }
+}
+
+/** The tax on an amount, which comes on top of it unless its `behavior` is inclusive. */
+export function taxOn(amount: number, taxBp: number, behavior: string | null | undefined): number {
+  return behavior === "inclusive" ? contained(amount, taxBp) : onTop(amount, taxBp);
 }
 
 function onTop(amount: number, taxBp: number): number {

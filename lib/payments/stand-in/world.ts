@@ -8,7 +8,7 @@ import { Webhooks } from "./webhooks";
 type Settings = {
   /** Where a browser reaches the hosted pages, without a slash at the end. */
   publicBase: string;
-  /** The flat rate of `automatic_tax`, in basis points. */
+  /** The flat rate of `automatic_tax` and of tax calculations, in basis points. */
   taxBp: number;
   /** How long a bank takes, in seconds: debits, failing refunds, payouts. */
   bankSeconds: number;
