@@ -3,22 +3,12 @@ import { signOut } from "@/app/account/actions";
 import { DeskShell } from "@/components/admin/desk-shell";
 import { TextButton } from "@/components/ui/link";
 import type { StaffActor } from "@/lib/access/actor";
-import { hasPermission } from "@/lib/access/permissions";
 import { findProfile } from "@/lib/accounts/queries";
-
-const rooms = [
-  { href: "/admin/orders", label: "Orders", open: ["fulfilment", "finance"] },
-  { href: "/admin/products", label: "Products", open: ["merchandiser"] },
-] as const;
-
-/** The rooms of the desk that a member of staff may enter, in their order. */
-export function roomsOf(actor: StaffActor) {
-  return rooms.filter((room) => hasPermission(actor, ...room.open));
-}
+import { roomsOf, type Room } from "./rooms";
 
 type DeskProps = {
   actor: StaffActor;
-  current: (typeof rooms)[number]["href"];
+  current: Room["href"];
   children: ReactNode;
 };
 

@@ -1,12 +1,22 @@
+import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { Suspense } from "react";
 import { requireStaff } from "@/lib/web/session";
-import { roomsOf } from "./desk";
+import { roomsOf } from "./rooms";
 
-// Rendered in one piece, like every page of the desk: for strangers it answers a real 404.
-export const instant = false;
+export const metadata: Metadata = { title: "Desk", robots: { index: false } };
 
 /** Leads on to the first room that is open to whoever asks. */
-export default async function DeskPage() {
+export default function DeskPage() {
+  // Inside of Suspense a redirect reaches browsers without JavaScript as well, as a refresh.
+  return (
+    <Suspense>
+      <LeadOn />
+    </Suspense>
+  );
+}
+
+async function LeadOn(): Promise<never> {
   const [first] = roomsOf(await requireStaff());
   if (!first) notFound();
   redirect(first.href);

@@ -14,7 +14,7 @@ import { requireStaff } from "@/lib/web/session";
 import { Desk } from "../desk";
 import { listHref } from "../list-href";
 
-// Rendered in one piece, so that strangers get a real 404 and the list is whole without JavaScript.
+// Rendered in one piece: the list is whole without JavaScript.
 export const instant = false;
 export const metadata: Metadata = { title: "Orders · Desk", robots: { index: false } };
 

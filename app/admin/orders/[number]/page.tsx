@@ -18,7 +18,7 @@ import { Desk } from "../../desk";
 import { actorText, eventText } from "./history-words";
 import { Mails, Shipments } from "./parcels-and-mails";
 
-// Rendered in one piece, so that a wrong number and a stranger both get a real 404.
+// Rendered in one piece: the sheet is whole without JavaScript.
 export const instant = false;
 
 type Props = { params: Promise<{ number: string }> };

@@ -23,7 +23,7 @@ import { StatusForm } from "./status-form";
 import { StockForm } from "./stock-form";
 import { StockMoves } from "./stock-moves";
 
-// Rendered in one piece: its forms work without JavaScript, and strangers get a real 404.
+// Rendered in one piece: its forms work without JavaScript.
 export const instant = false;
 
 type Props = { params: Promise<{ slug: string }> };

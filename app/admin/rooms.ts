@@ -1,0 +1,14 @@
+import type { StaffActor } from "@/lib/access/actor";
+import { hasPermission } from "@/lib/access/permissions";
+
+const rooms = [
+  { href: "/admin/orders", label: "Orders", open: ["fulfilment", "finance"] },
+  { href: "/admin/products", label: "Products", open: ["merchandiser"] },
+] as const;
+
+export type Room = (typeof rooms)[number];
+
+/** The rooms of the desk that a member of staff may enter, in their order. */
+export function roomsOf(actor: StaffActor): Room[] {
+  return rooms.filter((room) => hasPermission(actor, ...room.open));
+}
