@@ -18,6 +18,7 @@ export type PayFormProps = {
 export function PayForm({ action, totalCents, currency, answer }: PayFormProps) {
   const { formProps, fields, errors } = useActionForm<{ totalCents: number }>(action, {
     id: "pay",
+    answer,
   });
   const problems = [...(errors ?? []), ...(fields.totalCents.errors ?? [])];
   return (

@@ -43,7 +43,7 @@ export const pay = formAction(
     const placed = await placeOrder(actor, input.totalCents, systemClock);
     if (!placed.ok && placed.code === "already_paid") redirect("/checkout/already-paid");
     if (!placed.ok) return placed;
-    redirect(placed.value.url as never);
+    redirect(placed.value.url);
   },
   {
     empty_bag: EMPTY,

@@ -39,9 +39,8 @@ async function Details() {
     keptAnswer("details"),
   ]);
   if (!bag || bag.lines.length === 0) return <EmptyBag />;
-  const defaults = bag.details ?? {
-    ...(account ? { email: account.email, name: account.name ?? "" } : {}),
-  };
+  const known = account ? { email: account.email, name: account.name ?? "" } : {};
+  const defaults = bag.details ?? known;
   return (
     <CheckoutLayout
       summary={
