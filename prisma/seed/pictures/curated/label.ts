@@ -76,7 +76,7 @@ export function labelJob(
 }
 
 export const labelCss = `
-.label{box-sizing:border-box;position:relative;overflow:hidden;display:flex;flex-direction:column;line-height:1.1}
+.label{margin:12px;box-sizing:border-box;position:relative;overflow:hidden;display:flex;flex-direction:column;line-height:1.1}
 .label .mark{width:2.5em;height:1.55em;flex:none}
 .label .name,.label .net{max-width:100%;text-wrap:balance}
 .label .frame{position:absolute;inset:.42em;border:.035em solid;opacity:.7}
