@@ -41,12 +41,12 @@ export default async function HomePage() {
   "use cache";
   cachePage("catalog", "curated", "resale");
   const [curated, resale] = await Promise.all([
-    listCards("curated", { perPage: 8 }),
-    listCards("resale", { perPage: 4 }),
+    listCards("curated", { perPage: 9 }),
+    listCards("resale", { perPage: 5 }),
   ]);
-  const pictures = [curated.cards[0], resale.cards[0]].flatMap((card) =>
-    card ? [plate(card)] : [],
-  );
+  const [newest, ...shelf] = curated.cards;
+  const [piece, ...pieces] = resale.cards;
+  const pictures = [newest, piece].flatMap((card) => (card ? [plate(card)] : []));
   return (
     <>
       <HomeHero
@@ -63,7 +63,7 @@ export default async function HomePage() {
           href="/shop"
           linkLabel="All curated care"
         />
-        <ProductGrid items={curated.cards.map(cardProps)} columns={4} />
+        <ProductGrid items={shelf.map(cardProps)} columns={4} />
       </section>
       <WidePicture
         href="/resale"
@@ -75,7 +75,7 @@ export default async function HomePage() {
         id="new-pieces"
         href="/resale"
         linkLabel="All pieces"
-        items={resale.cards.map(cardProps)}
+        items={pieces.map(cardProps)}
       />
       <div className="mt-24">
         <FactColumns title="How we choose" items={PROMISES} />
