@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+
+const folder = join(import.meta.dirname, "../../../prisma/seed");
+const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), "utf8"));
+
+type Picture = { n: number; alt: string; blur: string };
+type Accepted = { sku: string; intake: { expected: string } };
+
+const manifest = read("pictures/manifest.json") as Record<string, Picture[]>;
+const catalog = read("data/catalog.json") as { products: Accepted[]; resale: Accepted[] };
+const files = join(folder, "pictures/files");
+
+/** Which folder, file stem and widths a key of the manifest stands for. */
+function filesOf(key: string, picture: Picture): string[] {
+  const home = key.startsWith("home-");
+  const stem = home ? `_home/${key}` : `${key}/${picture.n}`;
+  const widths = home ? [640, 1024, 1600] : [360, 720, 1200];
+  return widths.flatMap((width) => ["avif", "webp"].map((kind) => `${stem}-${width}.${kind}`));
+}
+
+const expected = Object.entries(manifest).flatMap(([key, pictures]) =>
+  pictures.flatMap((picture) => filesOf(key, picture)),
+);
+
+it("shows every product that was accepted", () => {
+  const accepted = [...catalog.products, ...catalog.resale]
+    .filter((product) => product.intake.expected === "accepted")
+    .map((product) => product.sku);
+  expect(accepted).toHaveLength(77);
+  expect(accepted.filter((sku) => !manifest[sku]?.length)).toEqual([]);
+});
+
+it("has every file that it names, and no other", () => {
+  expect(expected.filter((file) => !existsSync(join(files, file)))).toEqual([]);
+  const present = readdirSync(files, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(files.length + 1));
+  expect(present.filter((file) => !expected.includes(file))).toEqual([]);
+});
+
+it("says in words what each picture shows, and stays small", () => {
+  const pictures = Object.values(manifest).flat();
+  expect(pictures.filter((picture) => picture.alt.length < 15)).toEqual([]);
+  expect(pictures.filter((picture) => !picture.blur.startsWith("data:image/webp;base64,"))).toEqual(
+    [],
+  );
+  const total = expected.reduce((sum, file) => sum + statSync(join(files, file)).size, 0);
+  expect(total).toBeLessThan(12_000_000);
+});
