@@ -5,6 +5,7 @@ export const queues = {
   "mail.send": z.strictObject({ mailId: z.guid() }),
   "stripe.event": z.strictObject({ eventId: z.string().min(1) }),
   "refund.send": z.strictObject({ refundId: z.guid() }),
+  "tax.record": z.strictObject({ orderId: z.guid() }),
   "payments.poll": z.strictObject({}),
   "invariants.check": z.strictObject({}),
 } as const;

@@ -34,6 +34,8 @@ export async function placeOrder(
   clock: Clock,
 ): Promise<Result<PaymentPage, PlaceFailure>> {
   const quoted = await quoteOrder(actor);
+  // Nothing says that the bag changed, so a payment that is open stays open.
+  if (!quoted.ok && quoted.code === "tax_unavailable") return quoted;
   const pending = await withdrawPending(actor, quoted.ok ? quoted.value : null, clock);
   if (!pending.ok) return pending;
   if (!quoted.ok) return quoted;

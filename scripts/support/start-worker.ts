@@ -9,6 +9,7 @@ import { runWorker, type Handlers } from "@/lib/jobs/run-worker";
 import { log } from "@/lib/log";
 import { pollPayments } from "@/lib/orders/poll-payments";
 import { processEvent } from "@/lib/orders/process-event";
+import { recordTax } from "@/lib/orders/record-tax";
 import { sendRefund } from "@/lib/orders/send-refund";
 
 /** Which use case answers which job: the one place where queues and domains meet. */
@@ -19,6 +20,13 @@ const handlers: Handlers = {
     const sent = await sendRefund(refundId, systemClock);
     if (!sent.ok && sent.code === "waiting") throw new Error(`Refund ${refundId} is not done yet`);
     if (!sent.ok) log.error({ refundId, code: sent.code, ...sent.detail }, "refund needs the desk");
+  },
+  "tax.record": async ({ orderId }) => {
+    const recorded = await recordTax(orderId);
+    if (!recorded.ok && recorded.code === "waiting")
+      throw new Error(`Tax of ${orderId} not recorded`);
+    if (!recorded.ok)
+      log.error({ orderId, code: recorded.code, ...recorded.detail }, "tax record needs the desk");
   },
   "payments.poll": async () => {
     const report = await pollPayments(systemClock);

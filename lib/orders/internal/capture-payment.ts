@@ -63,6 +63,7 @@ async function lockOrder(tx: Tx, orderId: string): Promise<PaidOrder> {
     `SELECT o.id, o.number, o.status, o.cart_id AS "cartId", o.cart_version AS "cartVersion", o.email, o.currency,
             o.subtotal_cents AS "subtotalCents", o.discount_cents AS "discountCents",
             o.shipping_cents AS "shippingCents", o.tax_cents AS "taxCents", o.total_cents AS "totalCents",
+            o.tax_calculation_id AS "taxCalculationId",
             array_remove(ARRAY[o.ship_name, o.ship_line1, o.ship_line2,
               o.ship_city || ', ' || o.ship_state || ' ' || o.ship_postal], NULL) AS "shipTo",
             o.rate_name AS "rateName", o.min_days AS "minDays", o.max_days AS "maxDays",

@@ -2,6 +2,7 @@ import "server-only";
 import { announceVariants } from "../../catalog/announce-change";
 import type { Tx } from "../../db";
 import { queueMail } from "../../email/queue-mail";
+import { enqueue } from "../../jobs/enqueue";
 import { postTransaction } from "../../ledger/post-transaction";
 import type { SessionState } from "../../payments/checkout-session";
 import { orderUrl } from "../access-key";
@@ -41,6 +42,7 @@ export async function finishPlaced(
   );
   await keepRestOfBag(tx, order);
   await queueMail(tx, receiptOf(order));
+  if (order.taxCalculationId) await enqueue(tx, "tax.record", { orderId: order.id });
   await announceVariants(tx, soldOut);
   await postTransaction(tx, {
     key: `order:${order.id}:paid`,

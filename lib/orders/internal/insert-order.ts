@@ -29,8 +29,8 @@ export async function insertOrder(
     `WITH o AS (
        INSERT INTO orders (cart_id, cart_version, visitor_id, user_id, email, currency, subtotal_cents, discount_cents,
          shipping_cents, tax_cents, total_cents, ship_name, ship_line1, ship_line2, ship_city, ship_state, ship_postal,
-         ship_phone, rate_name, min_days, max_days, created_at)
-       VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17,$18,$19,$20,$21,$22) RETURNING id, number),
+         ship_phone, rate_name, min_days, max_days, created_at, tax_calculation_id)
+       VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17,$18,$19,$20,$21,$22,$25) RETURNING id, number),
      l AS (
        INSERT INTO order_lines (order_id, position, product_id, variant_id, kind, is_piece, sku, title, detail, image_base,
          quantity, unit_price_cents, currency, tax_rate_bp, tax_cents, consignor_id, consignor_share_bp, consignor_cents)
@@ -70,6 +70,7 @@ export async function insertOrder(
       now,
       JSON.stringify(lines),
       `${actor.kind}:${userIdOf(actor) ?? actor.visitorId}`,
+      quote.taxCalculationId,
     ],
   );
   if (!row) throw new Error("The order was not written");

@@ -14,6 +14,8 @@ export type PaidOrder = {
   readonly shippingCents: number;
   readonly taxCents: number;
   readonly totalCents: number;
+  /** Stripe's calculation behind the tax, if it was asked. */
+  readonly taxCalculationId: string | null;
   readonly shipTo: readonly string[];
   readonly rateName: string;
   readonly minDays: number;

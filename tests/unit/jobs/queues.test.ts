@@ -6,6 +6,7 @@ const payloads: Record<QueueName, object> = {
   "mail.send": { mailId: id },
   "stripe.event": { eventId: "evt_1" },
   "refund.send": { refundId: id },
+  "tax.record": { orderId: id },
   "payments.poll": {},
   "invariants.check": {},
 };
