@@ -10,11 +10,15 @@ export type ReceivedEvent = {
   readonly payload: Stripe.Event;
 };
 
+/** What Stripe's header looks like. The SDK throws an error of no kind at some that do not. */
+const HEADER = /^t=\d{1,12}(,v\d=[\da-f]{1,128})+$/;
+
 /** Verifies a webhook's signature on its raw body. `bad_signature` covers wrong, missing and stale ones. */
 export function readEvent(
   rawBody: string,
   signature: string | null,
 ): Result<ReceivedEvent, "bad_signature"> {
+  if (!HEADER.test(signature ?? "")) return err("bad_signature");
   try {
     const event = stripe().webhooks.constructEvent(
       rawBody,

@@ -1,0 +1,33 @@
+import fc from "fast-check";
+import Stripe from "stripe";
+import { describe, expect, it } from "vitest";
+import { env } from "@/lib/env";
+import { readEvent } from "@/lib/payments/read-event";
+
+const payload = JSON.stringify({ id: "evt_1", object: "event", type: "x", data: { object: {} } });
+const now = Math.floor(Date.now() / 1000);
+const part = fc.oneof(
+  fc.constantFrom(`t=${now}`, "t=", "v1=", "v1=00", "v0=", "=", ",", "v1", "t", " ", "\0", "é"),
+  fc.string(),
+);
+const headers = fc.array(part, { maxLength: 5 }).map((parts) => parts.join(","));
+
+describe("reading an event", () => {
+  it("takes what Stripe signed", () => {
+    const header = Stripe.webhooks.generateTestHeaderString({
+      payload,
+      secret: env.STRIPE_WEBHOOK_SECRET,
+    });
+    expect(readEvent(payload, header)).toMatchObject({ ok: true, value: { id: "evt_1" } });
+  });
+
+  it("refuses whatever else comes as a signature, without throwing", () => {
+    fc.assert(
+      fc.property(headers, (header) => {
+        expect(readEvent(payload, header)).toEqual({ ok: false, code: "bad_signature" });
+      }),
+      { numRuns: 500 },
+    );
+    expect(readEvent(payload, null)).toEqual({ ok: false, code: "bad_signature" });
+  });
+});
