@@ -67,7 +67,8 @@ describe("a quote", () => {
     await fillBag(actor, [await makeProduct({ priceCents: 10_000 })], CALIFORNIA);
     const { totals, lines } = got(await quoteOrder(actor));
     expect(lines[0]?.taxRateBp).toBeGreaterThan(0);
-    expect(totals.lineTaxCents[0]).toBe(lines[0]?.taxRateBp);
+    expect(totals.taxCents).toBe(lines[0]?.taxRateBp);
+    expect(lines[0]?.taxCents).toBe(totals.taxCents);
   });
 
   it("takes its prices from the shop as it is now", async () => {
