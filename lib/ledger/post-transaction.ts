@@ -25,16 +25,18 @@ export async function postTransaction(tx: Sql, booking: Booking): Promise<boolea
   if (postings.length === 0) return false;
   await openOwnedAccounts(tx, postings, booking.currency);
   // One statement, because a settlement books up to a dozen postings and this is its hottest part.
-  const rows = await tx<{ id: string }>(
+  const [written] = await tx<{ booked: number; posted: number }>(
     `WITH booked AS (
        INSERT INTO ledger_transactions (key, kind, order_id, memo, at) VALUES ($1, $2, $3, $4, $5)
-       ON CONFLICT (key) DO NOTHING RETURNING id)
-     INSERT INTO ledger_postings (transaction_id, account_id, amount_cents, currency, order_line_id)
-     SELECT booked.id, a.id, p.amount, $6, p.line
-       FROM booked,
-            unnest($7::ledger_account_kind[], $8::uuid[], $9::bigint[], $10::uuid[]) AS p(kind, owner, amount, line)
-       JOIN ledger_accounts a ON a.kind = p.kind AND a.owner_id IS NOT DISTINCT FROM p.owner AND a.currency = $6
-     RETURNING id`,
+       ON CONFLICT (key) DO NOTHING RETURNING id),
+     posted AS (
+       INSERT INTO ledger_postings (transaction_id, account_id, amount_cents, currency, order_line_id)
+       SELECT booked.id, a.id, p.amount, $6, p.line
+         FROM booked,
+              unnest($7::ledger_account_kind[], $8::uuid[], $9::bigint[], $10::uuid[]) AS p(kind, owner, amount, line)
+         JOIN ledger_accounts a ON a.kind = p.kind AND a.owner_id IS NOT DISTINCT FROM p.owner AND a.currency = $6
+       RETURNING id)
+     SELECT (SELECT count(*)::int FROM booked) AS booked, (SELECT count(*)::int FROM posted) AS posted`,
     [
       booking.key,
       booking.kind,
@@ -48,8 +50,8 @@ export async function postTransaction(tx: Sql, booking: Booking): Promise<boolea
       postings.map((posting) => posting.orderLineId ?? null),
     ],
   );
-  if (rows.length === 0) return false;
-  if (rows.length !== postings.length)
+  if (!written?.booked) return false;
+  if (written.posted !== postings.length)
     throw new Error(`Ledger booking ${booking.key} lacks an account`);
   return true;
 }
