@@ -11,6 +11,8 @@ import { openScratch } from "../house/client";
 
 const ROOT = path.resolve(import.meta.dirname, "../../..");
 
+const NODE_OPTIONS = ["--import", "tsx", "--import", "./scripts/support/allow-server-only.mjs"];
+
 /** All that a settlement writes: how much of it is there. */
 async function written(orderId: string, piece: Goods) {
   const [row] = await sql<{ status: string; rows: number }>(
@@ -68,10 +70,7 @@ describe("between Stripe's success and the shop's commit", () => {
     await holdup.run("SELECT 1 FROM ledger_accounts WHERE kind = 'stripe_clearing' FOR UPDATE");
     const child = spawn(
       process.execPath,
-      [
-        ...["--import", "tsx", "--import", "./scripts/support/allow-server-only.mjs"],
-        ...["tests/support/settle-in-child.ts", session],
-      ],
+      [...NODE_OPTIONS, "tests/support/settle-in-child.ts", session],
       { cwd: ROOT, env: process.env, stdio: ["ignore", "pipe", "inherit"] },
     );
     const said: string[] = [];

@@ -10,6 +10,7 @@ import { pollPayments } from "@/lib/orders/poll-payments";
 import { findOpenPayment } from "@/lib/orders/queries";
 import { makePiece, makeProduct, setPrice, shelf } from "../../support/goods";
 import {
+  buy,
   fillBag,
   got,
   guest,
@@ -123,6 +124,21 @@ describe("goods that are wanted twice", () => {
     expect((await findBag(second))?.lines.map(isPayable)).toEqual([false, true]);
     expect(await shelf(other.variantId)).toEqual({ onHand: 10, held: 0 });
     expect(await ordersOf(second)).toEqual([]);
+  });
+
+  it("are not sold again when the shelf wrongly says that a sold piece is there", async () => {
+    const piece = await makePiece();
+    await buy(guest(), [piece]);
+    await sql(
+      `WITH s AS (UPDATE stock SET on_hand = 1 WHERE variant_id = $1)
+       INSERT INTO stock_movements (variant_id, kind, quantity, reason, actor)
+       VALUES ($1, 'adjusted', 1, 'miscounted', 'test')`,
+      [piece.variantId],
+    );
+    const second = guest();
+    await fillBag(second, [piece]);
+    expect(await pressPay(second)).toMatchObject({ ok: false, code: "sold_out" });
+    expect(await shelf(piece.variantId)).toEqual({ onHand: 1, held: 0 });
   });
 
   it("never seem gone to the one for whom they are set aside", async () => {

@@ -144,7 +144,9 @@ describe("an event that the shop cannot act on", () => {
     const id = `evt_${Math.random().toString(36).slice(2)}`;
     expect((await deliver(event(id, type, object))).status).toBe(200);
     await processStored();
-    expect(await stored(id)).toMatchObject([{ status: "flagged", note: expect.any(String) }]);
+    const [kept] = await stored(id);
+    expect(kept?.status).toBe("flagged");
+    expect(kept?.note).toMatch(/\w+ /);
   });
 
   it("because its session paid another sum is flagged, and the order is not placed", async () => {
