@@ -3,8 +3,6 @@ import { cell, fbm, noise } from "./noise";
 
 /** Materials seen close: relief in drawing units and changes of tone. */
 
-export const plain: Texture = {};
-
 export function weave(pitch: number, depth: number): Texture {
   return {
     height: (x, y) => {
