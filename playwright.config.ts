@@ -14,8 +14,9 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Limits for a busy machine; on a quiet one nothing comes near them.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   reporter: "list",
   use: {
     ...devices["Desktop Chrome"],
@@ -25,6 +26,10 @@ export default defineConfig({
     screenshot: "only-on-failure",
     launchOptions: { args: chromiumArguments(), ...(executablePath && { executablePath }) },
   },
+  projects: [
+    { name: "journeys", testIgnore: "*.teardown.ts", teardown: "afterwards" },
+    { name: "afterwards", testMatch: "*.teardown.ts" },
+  ],
   webServer: {
     command: [
       `"${process.execPath}" --import tsx`,

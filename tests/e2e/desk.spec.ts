@@ -1,0 +1,82 @@
+import type { Page } from "@playwright/test";
+import { demoAccount } from "./support/staff";
+import { stockCurated } from "./support/goods";
+import { expect, test } from "./support/shop-test";
+import type { Shopper } from "./support/shopper";
+
+async function enterDesk(staff: Shopper, role: "merchandiser" | "fulfilment", path: string) {
+  const { email, password } = demoAccount(role);
+  await staff.signIn(email, password, path);
+}
+
+/** The page's HTML as everybody gets it, and whether it was a cached whole page. */
+async function html(page: Page, path: string): Promise<string> {
+  const response = await page.request.get(path);
+  expect(response.headers()["cache-control"], path).toContain("s-maxage");
+  return response.text();
+}
+
+test("a price saved at the desk is on the product's page and the list at once", async ({
+  shopper,
+  newShopper,
+  db,
+}) => {
+  const balm = await stockCurated(db, { priceCents: 2400 });
+  const { page } = shopper;
+  expect(await html(page, `/products/${balm.slug}`)).toContain("$24.00");
+  await shopper.putInBag(balm);
+
+  const staff = await newShopper();
+  await enterDesk(staff, "merchandiser", `/admin/products/${balm.slug}`);
+  await staff.page.getByLabel("Price in US dollars").fill("31.50");
+  await staff.page.getByRole("button", { name: "Save price" }).click();
+  await expect(staff.page.getByText("The shop shows the new price now.")).toBeVisible();
+
+  expect(await html(page, `/products/${balm.slug}`)).toContain("$31.50");
+  const list = await html(page, "/shop");
+  expect(list.slice(list.indexOf(balm.title))).toMatch(/^[^]{0,400}\$31\.50/);
+  await shopper.openBag();
+  await expect(shopper.bagLine(balm)).toContainText(
+    "The price changed from $24.00 to $31.50 since you put it in.",
+  );
+  await expect(staff.page.getByRole("list", { name: "Changes by staff" })).toContainText("31.50");
+});
+
+test("stock counted at the desk is what the shop sells", async ({ shopper, newShopper, db }) => {
+  const balm = await stockCurated(db, { onHand: 4 });
+  const { page } = shopper;
+  expect(await html(page, `/products/${balm.slug}`)).not.toContain("Out of stock for now");
+  const staff = await newShopper();
+  await enterDesk(staff, "merchandiser", `/admin/products/${balm.slug}`);
+  const count = async (onHand: string, reason: string) => {
+    await staff.page.getByLabel("Stock on hand").fill(onHand);
+    await staff.page.getByLabel("Reason").fill(reason);
+    await staff.page.getByRole("button", { name: "Save stock" }).click();
+  };
+  await count("0", "leaked in the store room");
+  await expect(staff.page.getByText("The shop counts with the new stock now.")).toBeVisible();
+  expect(await html(page, `/products/${balm.slug}`)).toContain("Out of stock for now");
+  await shopper.see(balm);
+  await expect(page.getByRole("button", { name: "Out of stock for now" }).first()).toBeDisabled();
+
+  await count("2.5", "half a jar");
+  await expect(staff.page.getByLabel("Stock on hand")).toHaveAccessibleDescription(/whole number/i);
+  await count("3", "a new case");
+  await expect(staff.page.getByText("leaked in the store room")).toBeVisible();
+  await expect.poll(() => html(page, `/products/${balm.slug}`)).toContain("Add to bag");
+});
+
+test("the desk exists only for those who work in that room", async ({
+  shopper,
+  newShopper,
+  watch,
+}) => {
+  watch.allow(/404/);
+  const rooms = ["/admin", "/admin/orders", "/admin/products"];
+  for (const room of rooms) {
+    expect((await shopper.page.goto(room))?.status(), `a guest at ${room}`).toBe(404);
+  }
+  const staff = await newShopper();
+  await enterDesk(staff, "fulfilment", "/admin/orders");
+  expect((await staff.page.goto("/admin/products"))?.status()).toBe(404);
+});

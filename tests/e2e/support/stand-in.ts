@@ -1,0 +1,28 @@
+import { expect } from "@playwright/test";
+import { e2eFacts } from "../../../scripts/support/test-settings";
+
+/** The stand-in's words for what a card does. */
+export const CARDS = {
+  good: "Use this card: Succeeds",
+  declined: "Use this card: Card is declined",
+  confirmed: "Use this card: Bank asks for confirmation (3-D Secure)",
+} as const;
+
+/** The Stripe stand-in's own address. */
+export const standInUrl = (): string => e2eFacts.read().standInUrl;
+
+/** Calls one of the stand-in's control endpoints (`lib/payments/stand-in/control-routes.ts`). */
+export async function control(name: string, body: object = {}): Promise<void> {
+  const response = await fetch(`${standInUrl()}/_control/${name}`, {
+    method: "POST",
+    body: JSON.stringify(body),
+  });
+  expect(response.status, `${name}: ${await response.text()}`).toBe(200);
+}
+
+/** The id of the session whose payment page has this address. */
+export function sessionOf(url: string): string {
+  const id = /\/c\/pay\/(cs_test_\w+)/.exec(url)?.[1];
+  expect(id, `${url} is a payment page`).toBeDefined();
+  return id ?? "";
+}
