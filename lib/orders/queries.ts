@@ -83,6 +83,18 @@ export async function findOpenPayment(actor: ShopperActor, now: Date): Promise<O
   return row ?? null;
 }
 
+/** True where the last payment that the actor's bag had open ran out of time; what was in it is in the bag still. */
+export async function hasRunOut(actor: ShopperActor, now: Date): Promise<boolean> {
+  const owner = ownerOf(actor);
+  const [last] = await sql<{ ranOut: boolean }>(
+    `SELECT o.status = 'expired' OR (o.status = 'pending_payment' AND p.session_expires_at <= $3) AS "ranOut"
+       FROM carts c JOIN orders o ON o.cart_id = c.id JOIN payments p ON p.order_id = o.id AND p.tender = 'card'
+      WHERE c.status = 'open' AND (c.user_id = $1 OR c.visitor_id = $2) ORDER BY o.created_at DESC LIMIT 1`,
+    [owner.userId, owner.visitorId, now],
+  );
+  return last?.ranOut ?? false;
+}
+
 /** Id and address of an order that a mailed link may be asked for; null where number and address do not belong together. */
 export async function findForLink(
   number: string,

@@ -3,7 +3,7 @@ import { PaymentOutcome } from "@/components/checkout/payment-outcome";
 import { ButtonLink } from "@/components/ui/button";
 import { Countdown } from "@/components/ui/countdown";
 import { systemClock } from "@/lib/clock";
-import { findOpenPayment } from "@/lib/orders/queries";
+import { findOpenPayment, hasRunOut } from "@/lib/orders/queries";
 import { currentActor } from "@/lib/web/session";
 
 export const metadata: Metadata = { title: "Payment not made", robots: { index: false } };
@@ -19,12 +19,14 @@ export default function CancelledPage() {
   );
 }
 
-/** The payment page was left unpaid. As long as it is open, its goods stay set aside. */
+/** The payment page was left unpaid, or ran out of time. As long as it is open, its goods stay set aside. */
 async function Cancelled() {
-  const open = await findOpenPayment(await currentActor(), systemClock.now());
+  const actor = await currentActor();
+  const now = systemClock.now();
+  const [open, ranOut] = await Promise.all([findOpenPayment(actor, now), hasRunOut(actor, now)]);
   return (
     <PaymentOutcome
-      outcome="cancelled"
+      outcome={ranOut ? "expired" : "cancelled"}
       actions={
         <>
           <ButtonLink href="/checkout/review">Go back to pay</ButtonLink>
