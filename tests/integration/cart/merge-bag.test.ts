@@ -59,6 +59,16 @@ describe("signing in", () => {
     expect(await findBag(before)).toBeNull();
   });
 
+  it("cuts to a limit that staff lowered meanwhile", async () => {
+    const { before, after } = await browser();
+    const [goods, own] = [await makeProduct(), await makeProduct()];
+    await fillBag(before, [{ ...goods, quantity: 5 }]);
+    await fillBag(after, [own]);
+    await sql(`UPDATE variants SET order_limit = 2 WHERE id = $1`, [goods.variantId]);
+    await mergeBag(after);
+    expect(await quantities(after)).toEqual({ [goods.sku]: 2, [own.sku]: 1 });
+  });
+
   it("twice, or in two tabs at once, adds up once", async () => {
     const { before, after } = await browser();
     const goods = await makeProduct();

@@ -5,12 +5,14 @@ import { describe, expect, it } from "vitest";
 import { sql } from "@/lib/db";
 import { pollPayments } from "@/lib/orders/poll-payments";
 import { settlePayment } from "@/lib/orders/settle-payment";
+import { blocked } from "../../support/blocked";
 import { makePiece, shelf, type Goods } from "../../support/goods";
 import { guest, payOnPage, settle, startPayment } from "../../support/shop";
 import { openScratch } from "../house/client";
 
 const ROOT = path.resolve(import.meta.dirname, "../../..");
 
+const CHILD = new URL("../../support/settle-in-child.ts", import.meta.url).pathname;
 const NODE_OPTIONS = ["--import", "tsx", "--import", "./scripts/support/allow-server-only.mjs"];
 
 /** All that a settlement writes: how much of it is there. */
@@ -32,14 +34,6 @@ async function paidOrder() {
   const piece = await makePiece();
   const { orderId } = await startPayment(guest(), [piece]);
   return { piece, orderId, session: await payOnPage(orderId) };
-}
-
-async function waiting(): Promise<number> {
-  const [row] = await sql<{ count: number }>(
-    `SELECT count(*)::int AS count FROM pg_stat_activity
-      WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%ledger%'`,
-  );
-  return row?.count ?? 0;
 }
 
 describe("between Stripe's success and the shop's commit", () => {
@@ -68,16 +62,16 @@ describe("between Stripe's success and the shop's commit", () => {
     const holdup = await openScratch();
     await holdup.run("BEGIN");
     await holdup.run("SELECT 1 FROM ledger_accounts WHERE kind = 'stripe_clearing' FOR UPDATE");
-    const child = spawn(
-      process.execPath,
-      [...NODE_OPTIONS, "tests/support/settle-in-child.ts", session],
-      { cwd: ROOT, env: process.env, stdio: ["ignore", "pipe", "inherit"] },
-    );
+    const child = spawn(process.execPath, [...NODE_OPTIONS, CHILD, session], {
+      cwd: ROOT,
+      env: process.env,
+      stdio: ["ignore", "pipe", "inherit"],
+    });
     const said: string[] = [];
     child.stdout.on("data", (chunk: Buffer) => said.push(chunk.toString()));
     const exited = new Promise((resolve) => child.once("exit", (_code, signal) => resolve(signal)));
     try {
-      await expect.poll(waiting, { timeout: 45_000, interval: 50 }).toBe(1);
+      await blocked("ledger");
     } finally {
       child.kill("SIGKILL");
     }
@@ -85,7 +79,7 @@ describe("between Stripe's success and the shop's commit", () => {
     expect(said).toEqual([]);
     await holdup.run("ROLLBACK");
     await holdup.close();
-    await expect.poll(waiting).toBe(0);
+    await blocked("ledger", 0);
 
     expect(await written(orderId, piece)).toEqual(NOTHING);
     passTime(3);

@@ -2,6 +2,7 @@ import { standIn } from "../../support/stripe";
 import { describe, expect, it } from "vitest";
 import { sql } from "@/lib/db";
 import { findBag } from "@/lib/cart/queries";
+import { findAvailability, findProduct, listCards, listSimilar } from "@/lib/catalog/queries";
 import { orderKey } from "@/lib/orders/access-key";
 import { findOrderByKey, findOwnOrder, isOwnOrder, listOrdersOf } from "@/lib/orders/queries";
 import { makePiece, makeProduct, shelf } from "../../support/goods";
@@ -69,6 +70,20 @@ describe("a purchase", () => {
     );
     expect(jobs).toHaveLength(1);
     expect(await findBag(actor)).toBeNull();
+  });
+
+  it("of a piece takes it from the lists; its page stays and says that it is sold", async () => {
+    const piece = await makePiece();
+    const slug = piece.sku.toLowerCase();
+    const listed = async () =>
+      (await listCards("resale", { perPage: 100 })).cards.map((card) => card.slug);
+    expect(await findProduct(slug)).toMatchObject({ variant: { inStock: true } });
+    expect(await listed()).toContain(slug);
+    await buy(guest(), [piece]);
+    expect(await findProduct(slug)).toMatchObject({ slug, variant: { inStock: false } });
+    expect(await listed()).not.toContain(slug);
+    expect(await findAvailability(guest(), piece.productId)).toEqual({ free: 0, onHand: 0 });
+    expect((await listSimilar(slug, 4)).map((card) => card.slug)).not.toContain(slug);
   });
 
   it("asks Stripe for exactly the order's total", async () => {
