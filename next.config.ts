@@ -57,6 +57,8 @@ const config: NextConfig = {
     "nodemailer",
   ],
   experimental: {
+    // It renders each page that is made for one visitor a second time, to leave its shell with the browser.
+    cachedNavigations: false,
     serverActions: { bodySizeLimit: "1mb" },
     // Two shops may run from one build (the tests' and yours); neither writes pages into it.
     isrFlushToDisk: false,

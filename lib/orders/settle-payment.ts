@@ -6,6 +6,7 @@ import { err, ok, type Result } from "../result";
 import { uuid } from "../text";
 import { closeOrder } from "./close-order";
 import { capturePayment } from "./internal/capture-payment";
+import { waitForOther, whileSettling } from "./internal/settling";
 
 /** Where an order stands after asking Stripe. `refunded`: it was paid, but its goods were gone. */
 export type Settlement = {
@@ -35,6 +36,18 @@ export async function settlePayment(
   const known = await findBySession(sessionId);
   // A payment that ended without money is asked about again: should money arrive after all, it must go back.
   if (known && isPaid(known)) return ok(describe(known));
+  if (await waitForOther(sessionId)) {
+    // Whatever the other was told may be older than this call, so only a recorded payment counts.
+    const since = await findBySession(sessionId);
+    if (since && isPaid(since)) return ok(describe(since));
+  }
+  return whileSettling(sessionId, askAndSettle(sessionId, clock));
+}
+
+async function askAndSettle(
+  sessionId: string,
+  clock: Clock,
+): Promise<Result<Settlement, SettleFailure | "unreachable">> {
   const fetched = await fetchSession(sessionId);
   if (!fetched.ok) return err(fetched.code === "refused" ? "unknown_session" : "unreachable");
   return settleSession(fetched.value, clock);
