@@ -10,18 +10,18 @@ const goods: fc.Arbitrary<Line> = fc
     unitPriceCents: fc.integer({ min: 1, max: 10_000_000 }),
     quantity: fc.integer({ min: 1, max: 99 }),
     discountShare: fc.double({ min: 0, max: 1, noNaN: true }),
-    taxRateBp: fc.integer({ min: 0, max: 2500 }),
+    taxCents: fc.integer({ min: 0, max: 100_000_000 }),
   })
   .map(({ discountShare, ...line }) => ({
     ...line,
     discountCents: Math.floor(line.unitPriceCents * line.quantity * discountShare),
   }));
 
-/** Any order's lines, delivery and rates, as far as the database's own limits allow. */
+/** Any order's lines, delivery and taxes, as far as the database's own limits allow. */
 export const anyOrder: fc.Arbitrary<TotalsInput> = fc.record({
   lines: fc.array(goods, { minLength: 1, maxLength: 50 }),
   shippingCents: fc.integer({ min: 0, max: 1_000_000 }),
-  shippingTaxBp: fc.integer({ min: 0, max: 2500 }),
+  shippingTaxCents: fc.integer({ min: 0, max: 250_000 }),
 });
 
 /** The same once it is sold: some of its lines are pieces, which belong to someone. */
