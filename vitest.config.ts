@@ -16,6 +16,8 @@ export default defineConfig({
           ...node,
           name: "unit",
           include: ["tests/unit/**/*.test.{ts,tsx}"],
+          // Time is the benches' business; a busy machine must not turn a test red.
+          testTimeout: 60_000,
           setupFiles: ["tests/support/settings.ts"],
         },
       },
