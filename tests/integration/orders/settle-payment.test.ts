@@ -5,7 +5,8 @@ import { setQuantity } from "@/lib/cart/change-line";
 import { findBag } from "@/lib/cart/queries";
 import { sql } from "@/lib/db";
 import { pollPayments } from "@/lib/orders/poll-payments";
-import { settlePayment } from "@/lib/orders/settle-payment";
+import { settlePayment, settleSession } from "@/lib/orders/settle-payment";
+import { fetchSession } from "@/lib/payments/checkout-session";
 import { stripe } from "@/lib/payments/stripe";
 import { makePiece, makeProduct, shelf } from "../../support/goods";
 import { got, guest, payOnPage, sessionOf, settle, startPayment } from "../../support/shop";
@@ -42,6 +43,21 @@ describe("settling", () => {
     expect(await traces(orderId)).toEqual(ONCE);
     expect(await settle(session)).toBe("placed");
     expect(await traces(orderId)).toEqual(ONCE);
+  });
+
+  it("by processes that know nothing of each other, all told that it is paid, places the order once", async () => {
+    const { orderId } = await startPayment(guest(), [await makePiece()]);
+    const told = got(await fetchSession(await payOnPage(orderId)));
+    const answers = await Promise.all(Array.from({ length: 10 }, () => settleSession(told, clock)));
+    for (const answer of answers) expect(got(answer)).toMatchObject({ orderId, outcome: "placed" });
+    expect(got(await settleSession(told, clock)).outcome).toBe("placed");
+    expect(await traces(orderId)).toEqual(ONCE);
+    expect(
+      await sql(
+        `SELECT 1 FROM refunds r JOIN payments p ON p.id = r.payment_id WHERE p.order_id = $1`,
+        [orderId],
+      ),
+    ).toEqual([]);
   });
 
   it("of a page that is still open changes nothing", async () => {

@@ -1,3 +1,4 @@
+import { parseWithZod } from "@conform-to/zod/v4";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
@@ -27,6 +28,30 @@ describe("add to bag", () => {
   it("takes one unless told otherwise", () => {
     expect(addToBagSchema.parse({ variantId })).toEqual({ variantId, quantity: 1 });
   });
+
+  it.each([
+    [{}, 1],
+    [{ quantity: "" }, 1],
+    [{ quantity: "3" }, 3],
+  ])("reads the form %j as %i", (fields, quantity) => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries({ variantId, ...fields })) form.append(name, value);
+    const submission = parseWithZod(form, { schema: addToBagSchema });
+    expect(submission.status === "success" && submission.value).toEqual({ variantId, quantity });
+  });
+
+  it.each(["0", "-1", "1.5", "100", "1e3", "x", "99999999999999999999"])(
+    "says at the quantity of a form that %j is none",
+    (quantity) => {
+      const form = new FormData();
+      form.append("variantId", variantId);
+      form.append("quantity", quantity);
+      const submission = parseWithZod(form, { schema: addToBagSchema });
+      const { error } = submission.reply();
+      expect(Object.keys(error ?? {})).toEqual(["quantity"]);
+      expect(error?.["quantity"]?.[0]).toMatch(/^[A-Z][^!]+$/);
+    },
+  );
 
   it("takes 1 to 99, as typed or as a number, and says what is wrong with anything else", () => {
     fc.assert(
