@@ -19,10 +19,10 @@ const ORDER = `SELECT o.id, o.number, o.status, o.email, o.created_at AS "create
        FROM order_lines l JOIN products pr ON pr.id = l.product_id WHERE l.order_id = o.id) AS lines
   FROM orders o JOIN payments p ON p.order_id = o.id AND p.tender = 'card'`;
 
-/** An order of the actor's own: bought signed in, or with this browser. Another's and a missing one are both null. */
+/** An order of the actor's own: bought signed in, or as a guest with this browser. Another's and a missing one are both null. */
 export async function findOwnOrder(actor: ShopperActor, number: string): Promise<OrderView | null> {
   const [row] = await sql<OrderView>(
-    `${ORDER} WHERE o.number = $1 AND (o.user_id = $2 OR o.visitor_id = $3)`,
+    `${ORDER} WHERE o.number = $1 AND (o.user_id = $2 OR (o.user_id IS NULL AND o.visitor_id = $3))`,
     [number, userIdOf(actor), actor.visitorId],
   );
   return row ?? null;
@@ -106,10 +106,10 @@ export async function findForLink(
   });
 }
 
-/** True where the order was bought by the actor, signed in or with this browser. */
+/** True where the order was bought by the actor, signed in or as a guest with this browser. */
 export async function isOwnOrder(actor: ShopperActor, orderId: string): Promise<boolean> {
   const rows = await sql(
-    `SELECT 1 FROM orders WHERE id = $1 AND (user_id = $2 OR visitor_id = $3)`,
+    `SELECT 1 FROM orders WHERE id = $1 AND (user_id = $2 OR (user_id IS NULL AND visitor_id = $3))`,
     [orderId, userIdOf(actor), actor.visitorId],
   );
   return rows.length > 0;

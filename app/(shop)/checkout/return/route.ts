@@ -15,7 +15,7 @@ export async function GET(request: NextRequest): Promise<Response> {
   const session = request.nextUrl.searchParams.get("session") ?? "";
   if (!SESSION.test(session)) return go("/bag");
   const settled = await settlePayment(session, systemClock);
-  if (!settled.ok) return go(settled.code === "unreachable" ? "/checkout/confirming" : "/bag");
+  if (!settled.ok) return go(settled.code === "unknown_session" ? "/bag" : "/checkout/confirming");
   const { outcome, orderId, number } = settled.value;
   if (outcome === "open") return go("/checkout/cancelled");
   const own = await isOwnOrder(await currentActor(), orderId);
