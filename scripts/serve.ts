@@ -1,10 +1,12 @@
 // The shop's process: Next behind compression, the worker, and the ear for outdated cached pages.
 import http from "node:http";
 import next from "next";
+import { refuseBroken } from "./support/broken-form";
 import { startCacheListener } from "./support/cache-listener";
 import { sender } from "@/lib/jobs/boss";
 import { compressOnce } from "./support/compress-once";
 import { nameClient } from "./support/client-address";
+import { refuseForeign } from "./support/foreign-form";
 import { KnownPaths } from "./support/known-paths";
 import { root } from "./support/paths";
 import { refuseUnreadable } from "./support/readable-path";
@@ -15,6 +17,7 @@ const port = Number(process.env.PORT);
 const host = process.env.HOST || "127.0.0.1";
 const databaseUrl = process.env.DATABASE_URL ?? "";
 const authSecret = process.env.AUTH_SECRET ?? "";
+const appUrl = process.env.APP_URL ?? `http://localhost:${port}`;
 
 const server = http.createServer();
 // Longer than a proxy keeps its side open, so that it never writes into a connection we just closed.
@@ -27,7 +30,10 @@ server.on(
   "request",
   compressOnce((request, response) => {
     if (refuseUnreadable(request, response)) return;
+    if (refuseForeign(request, response, appUrl)) return;
     nameClient(request);
+    const checked = refuseBroken(request, response);
+    if (checked) return checked.then((refused) => (refused ? null : answer(request, response)));
     const unsure = known.redirect(request);
     return unsure ? unsure.then(() => answer(request, response)) : answer(request, response);
   }),

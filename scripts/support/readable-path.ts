@@ -1,13 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-
-const PAGE = `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<title>This address cannot be read</title>
-<h1>This address cannot be read</h1>
-<p>It may have been cut off or mistyped. <a href="/">Go to the shop</a>.</p>
-</html>
-`;
+import { refuse } from "./refuse";
 
 /**
  * Answers 400 where the path is not text in UTF-8 (`/products/%E0%A4%A`), and says whether it did.
@@ -16,13 +8,11 @@ const PAGE = `<!doctype html>
 export function refuseUnreadable(request: IncomingMessage, response: ServerResponse): boolean {
   const [path = "/"] = (request.url ?? "/").split("?", 1);
   if (isReadable(path)) return false;
-  response.writeHead(400, {
-    "content-type": "text/html; charset=utf-8",
-    "cache-control": "no-store",
-    "content-length": Buffer.byteLength(PAGE),
-    "x-content-type-options": "nosniff",
+  refuse(request, response, {
+    status: 400,
+    title: "This address cannot be read",
+    text: "It may have been cut off or mistyped.",
   });
-  response.end(request.method === "HEAD" ? undefined : PAGE);
   return true;
 }
 
