@@ -2,12 +2,14 @@ import "server-only";
 import Stripe from "stripe";
 import { env } from "../env";
 
-const holder = globalThis as typeof globalThis & { necessiteStripe?: Stripe };
+// Not on globalThis: Next's bundle and the worker load the SDK once each, and a client made by the one throws
+// errors whose classes the other does not know.
+let client: Stripe | undefined;
 
-/** The official SDK, pointed at Stripe or, in the demo, at the stand-in on loopback. One per process. */
+/** The official SDK, pointed at Stripe or, in the demo, at the stand-in on loopback. */
 export function stripe(): Stripe {
-  holder.necessiteStripe ??= makeStripe(env.STRIPE_SECRET_KEY, env.STRIPE_API_BASE);
-  return holder.necessiteStripe;
+  client ??= makeStripe(env.STRIPE_SECRET_KEY, env.STRIPE_API_BASE);
+  return client;
 }
 
 /** Makes a client for `key`; `base` is another host than Stripe's own, scheme included. */
