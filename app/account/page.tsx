@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { AccountLayout } from "@/components/account/account-layout";
 import { AccountNav } from "@/components/account/account-nav";
 import { OrderCard } from "@/components/account/order-card";
+import { mediaBase } from "@/components/product/card-props";
 import type { BadgeTone } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -86,7 +87,7 @@ function OrderRow({ order }: { order: Order }) {
       totalCents={order.totalCents}
       currency={order.currency}
       summary={more > 0 ? `${order.firstTitle} and ${more} more` : order.firstTitle}
-      images={order.imageBase ? [{ base: order.imageBase, alt: "" }] : []}
+      images={order.imageBase ? [{ base: mediaBase(order.imageBase), alt: "" }] : []}
     />
   );
 }

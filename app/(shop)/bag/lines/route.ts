@@ -2,9 +2,12 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { addToBag, type Added } from "@/lib/cart/add-to-bag";
 import { countBag } from "@/lib/cart/queries";
 import { addToBagSchema } from "@/lib/cart/schema";
+import { fieldNames, knownFields } from "@/lib/web/form-fields";
 import { isSameOrigin } from "@/lib/web/same-origin";
 import { ensureActor } from "@/lib/web/session";
 import { ADD_PROBLEMS, type AddProblem } from "../add-problems";
+
+const FIELDS = fieldNames(addToBagSchema);
 
 const OUTCOMES: Readonly<Record<Added["outcome"], string>> = {
   added: "Added.",
@@ -18,7 +21,8 @@ const OUTCOMES: Readonly<Record<Added["outcome"], string>> = {
  */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request)) return answer(request, 403, "foreign");
-  const data = await request.formData().catch(() => null);
+  const sent = await request.formData().catch(() => null);
+  const data = sent && knownFields(sent, FIELDS);
   if (!data) return answer(request, 400, "unreadable");
   const submission = parseWithZod(data, { schema: addToBagSchema });
   if (submission.status !== "success") {
