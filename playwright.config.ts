@@ -22,6 +22,7 @@ export default defineConfig({
     ...devices["Desktop Chrome"],
     baseURL: address,
     viewport: { width: 1280, height: 900 },
+    actionTimeout: 30_000,
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
     launchOptions: { args: chromiumArguments(), ...(executablePath && { executablePath }) },

@@ -1,4 +1,5 @@
 import { stockCurated, stockPiece } from "./support/goods";
+import { runJob } from "./support/jobs";
 import { openMail } from "./support/mailbox";
 import { expect, test } from "./support/shop-test";
 import { control, sessionOf } from "./support/stand-in";
@@ -76,7 +77,7 @@ test("a lost webhook and a closed browser: the poller settles the order", async 
     "UPDATE payments SET created_at = now() - interval '3 minutes' WHERE session_id = $1",
     [session],
   );
-  await db.rows("INSERT INTO pgboss.job (name, data) VALUES ('payments.poll', '{}')");
+  await runJob("payments.poll");
   await expect.poll(state).toBe("placed");
   const number = await db.value<string>("SELECT number FROM orders WHERE email = $1", [
     shopper.email,

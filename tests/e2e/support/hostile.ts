@@ -12,7 +12,6 @@ const badValue: fc.Arbitrary<string | Buffer> = fc.oneof(
     "99999999999999999999",
     "NaN",
     "Infinity",
-    "0x10",
     "\0",
     "a\0b",
     "[object Object]",
@@ -41,26 +40,39 @@ const strayName = fc.constantFrom(
   "a[4000000000]",
   "\0",
   "",
-  "$ACTION_9",
 );
 
+/** What even a field for free text refuses. */
+const badText: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom("", " ", "\0", "a\0b", "name\u0007", "\u001b[31m"),
+  fc.integer({ min: 2_000, max: 60_000 }).map((length) => "x".repeat(length)),
+);
+
+/** A small whole number is no bad quantity, however it came about. */
+const isCount = (value: string | Buffer): boolean => /^\s*\d{1,2}\s*$/.test(value.toString());
+
 /**
- * A form of ours with something wrong in it: one or more of its fields spoiled, doubled or missing, or a field
- * too many. `good` is what it would take.
+ * A form of ours with something wrong in it: one of its fields spoiled or an object, or a field too many.
+ * `good` is what it would take; the fields named in `free` take any text that can be stored.
  */
-export function spoiled(good: Readonly<Record<string, string>>): fc.Arbitrary<Part[]> {
-  const names = Object.keys(good);
+export function spoiled(
+  good: Readonly<Record<string, string>>,
+  free: readonly string[] = [],
+): fc.Arbitrary<Part[]> {
   const fields = Object.entries(good);
   const withStray = fc
     .tuple(strayName, badValue)
     .map(([name, value]): Part[] => [...fields, [name, value]]);
-  const withBad = fc
-    .tuple(fc.constantFrom(...names), badValue)
+  const bad: fc.Arbitrary<readonly [string, string | Buffer]> = fc
+    .constantFrom(...Object.keys(good))
+    .chain((name) => fc.tuple(fc.constant(name), free.includes(name) ? badText : badValue));
+  const withBad = bad
+    .filter(([, value]) => !isCount(value))
     .map(([name, value]): Part[] =>
       fields.map(([field, kept]) => [field, field === name ? value : kept]),
     );
   const withObject = fc
-    .constantFrom(...names)
+    .constantFrom(...Object.keys(good))
     .map((name): Part[] =>
       fields.map(([field, kept]) => [field === name ? `${field}[$gt]` : field, kept]),
     );

@@ -119,7 +119,10 @@ export class Shopper {
     await expect(
       this.page.getByRole("heading", { level: 1, name: "Thank you. Your order is placed." }),
     ).toBeVisible();
-    const text = await this.page.getByText(/^Order N-\d+$/).textContent();
+    const text = await this.page
+      .getByRole("main")
+      .getByText(/^Order N-\d+$/)
+      .textContent();
     return text?.replace("Order ", "") ?? "";
   }
 

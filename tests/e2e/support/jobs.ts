@@ -1,0 +1,19 @@
+import { PgBoss } from "pg-boss";
+import { e2eFacts } from "../../../scripts/support/test-settings";
+
+/** Asks the shop's worker for one more round of a job that otherwise comes by the clock. */
+export async function runJob(queue: "payments.poll"): Promise<void> {
+  const boss = new PgBoss({
+    connectionString: e2eFacts.read().databaseUrl,
+    max: 1,
+    supervise: false,
+    schedule: false,
+    migrate: false,
+  });
+  await boss.start();
+  try {
+    await boss.send(queue, {});
+  } finally {
+    await boss.stop({ graceful: false });
+  }
+}
