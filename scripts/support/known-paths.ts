@@ -31,7 +31,10 @@ export class KnownPaths {
   }
 
   async #look(request: IncomingMessage, path: string, subject: PathSubject): Promise<void> {
-    if (!(await this.exists(subject))) {
+    // Where the database does not answer, Next says so in its own way.
+    const exists = await this.exists(subject).catch(() => null);
+    if (exists === null) return;
+    if (!exists) {
       request.url = NOT_FOUND;
     } else if (this.#good.size < MOST) {
       this.#good.add(path);

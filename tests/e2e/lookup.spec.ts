@@ -58,7 +58,7 @@ test("an order opens for its key alone", async ({ shopper, newShopper, db, watch
     const response = await stranger.page.goto(path);
     expect(await response?.text(), path).not.toContain(shopper.email);
     await expect(
-      stranger.page.getByRole("heading", { name: "There is nothing at this address" }),
+      stranger.page.getByRole("heading", { name: "We cannot show this order here" }),
     ).toBeVisible();
   }
 });

@@ -18,7 +18,7 @@ export async function finishPlaced(
   now: Date,
 ): Promise<void> {
   // One statement for the states, the parcel and the history: settlement is the shop's hottest write.
-  await tx(
+  const [placed] = await tx<{ bagVersion: number }>(
     `WITH o AS (UPDATE orders SET status = 'placed', placed_at = $2 WHERE id = $1),
      p AS (UPDATE payments SET status = 'captured', captured_at = $2, session_id = $4, payment_intent_id = $5,
              charge_id = $6 WHERE id = $3),
@@ -26,10 +26,11 @@ export async function finishPlaced(
            VALUES ($1, 'order', 'place', 'pending_payment', 'placed', 'system:settlement', $2),
                   ($1, 'payment', 'capture', 'pending', 'captured', 'system:settlement', $2),
                   ($1, 'shipment', 'start', NULL, 'to_pack', 'system:settlement', $2)),
-     c AS (UPDATE carts SET status = 'ordered', updated_at = $2 WHERE id = $7),
+     c AS (UPDATE carts SET status = 'ordered', updated_at = $2 WHERE id = $7 RETURNING version),
      s AS (INSERT INTO shipments (order_id, created_at) VALUES ($1, $2) RETURNING id)
      INSERT INTO shipment_lines (shipment_id, order_line_id, quantity)
-     SELECT s.id, l.id, l.quantity FROM s, order_lines l WHERE l.order_id = $1`,
+     SELECT s.id, l.id, l.quantity FROM s, order_lines l WHERE l.order_id = $1
+     RETURNING (SELECT version FROM c) AS "bagVersion"`,
     [
       order.id,
       now,
@@ -40,7 +41,7 @@ export async function finishPlaced(
       order.cartId,
     ],
   );
-  await keepRestOfBag(tx, order);
+  if (placed?.bagVersion !== order.cartVersion) await keepRestOfBag(tx, order);
   await queueMail(tx, receiptOf(order));
   if (order.taxCalculationId) await enqueue(tx, "tax.record", { orderId: order.id });
   await announceVariants(tx, soldOut);
@@ -61,15 +62,15 @@ async function keepRestOfBag(tx: Tx, order: PaidOrder): Promise<void> {
     `WITH left_over AS (
        SELECT l.variant_id, l.quantity - coalesce(o.quantity, 0) AS quantity
          FROM cart_lines l JOIN carts c ON c.id = l.cart_id
-         LEFT JOIN order_lines o ON o.order_id = $3 AND o.variant_id = l.variant_id
-        WHERE c.id = $1 AND c.version <> $2 AND l.quantity > coalesce(o.quantity, 0)),
+         LEFT JOIN order_lines o ON o.order_id = $2 AND o.variant_id = l.variant_id
+        WHERE c.id = $1 AND l.quantity > coalesce(o.quantity, 0)),
      fresh AS (
        INSERT INTO carts (user_id, visitor_id)
        SELECT user_id, visitor_id FROM carts WHERE id = $1 AND EXISTS (SELECT 1 FROM left_over)
        ON CONFLICT DO NOTHING RETURNING id)
      UPDATE cart_lines SET cart_id = fresh.id, quantity = left_over.quantity FROM fresh, left_over
       WHERE cart_lines.cart_id = $1 AND cart_lines.variant_id = left_over.variant_id`,
-    [order.cartId, order.cartVersion, order.id],
+    [order.cartId, order.id],
   );
 }
 

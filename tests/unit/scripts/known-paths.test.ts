@@ -59,6 +59,13 @@ describe("addresses of the catalogue", () => {
     expect(asked).toHaveLength(0);
   });
 
+  it("leaves the address to Next while the database does not answer", async () => {
+    const known = new KnownPaths(() => Promise.reject(new Error("no connection")));
+    const request = ask("/products/camel-coat");
+    await known.redirect(request);
+    expect(request.url).toBe("/products/camel-coat");
+  });
+
   it("asks again once something changed", async () => {
     const { known, asked, visit } = catalogue();
     await visit("/products/camel-coat");

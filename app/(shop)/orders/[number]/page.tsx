@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { ButtonLink } from "@/components/ui/button";
+import { PageHeading } from "@/components/ui/page-heading";
 import { findOrderByKey, findOwnOrder } from "@/lib/orders/queries";
 import { currentActor } from "@/lib/web/session";
 import { OrderDetails } from "./order-details";
@@ -26,6 +27,19 @@ export default function OrderPage(props: Props) {
   );
 }
 
+/** The same for an order of somebody else's and for one that never was. */
+function NoOrder() {
+  return (
+    <>
+      <PageHeading
+        title="We cannot show this order here"
+        intro="An order opens in the browser or the account it was bought with, and by the link in its receipt. We can mail you that link again."
+      />
+      <ButtonLink href="/orders/lookup">Find an order</ButtonLink>
+    </>
+  );
+}
+
 /** For whoever bought it, signed in or with this browser, and for whoever has its mailed link. */
 async function Order({ params, searchParams }: Props) {
   const [{ number }, { key }] = await Promise.all([params, searchParams]);
@@ -33,6 +47,5 @@ async function Order({ params, searchParams }: Props) {
     typeof key === "string"
       ? await findOrderByKey(number, key)
       : await findOwnOrder(await currentActor(), number);
-  if (!order) notFound();
-  return <OrderDetails order={order} />;
+  return order ? <OrderDetails order={order} /> : <NoOrder />;
 }
