@@ -1,7 +1,6 @@
 // The shop's process: Next behind compression, the worker, and the ear for outdated cached pages.
 import http from "node:http";
 import next from "next";
-import { refuseBroken } from "./support/broken-form";
 import { startCacheListener } from "./support/cache-listener";
 import { sender } from "@/lib/jobs/boss";
 import { compressOnce } from "./support/compress-once";
@@ -11,6 +10,7 @@ import { KnownPaths } from "./support/known-paths";
 import { root } from "./support/paths";
 import { refuseUnreadable } from "./support/readable-path";
 import { startWorker } from "./support/start-worker";
+import { wholeForm } from "./support/whole-form";
 
 const dev = process.env.NODE_ENV === "development";
 const port = Number(process.env.PORT);
@@ -32,8 +32,8 @@ server.on(
     if (refuseUnreadable(request, response)) return;
     if (refuseForeign(request, response, appUrl)) return;
     nameClient(request);
-    const checked = refuseBroken(request, response);
-    if (checked) return checked.then((refused) => (refused ? null : answer(request, response)));
+    const form = wholeForm(request, response);
+    if (form) return form.then((whole) => whole && answer(whole, response));
     const unsure = known.redirect(request);
     return unsure ? unsure.then(() => answer(request, response)) : answer(request, response);
   }),

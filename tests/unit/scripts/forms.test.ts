@@ -1,23 +1,29 @@
 import http from "node:http";
 import type { AddressInfo } from "node:net";
+import { Readable } from "node:stream";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { refuseBroken } from "../../../scripts/support/broken-form";
 import { refuseForeign } from "../../../scripts/support/foreign-form";
+import { wholeForm } from "../../../scripts/support/whole-form";
 
 const SHOP = "https://shop.example";
 
 // As scripts/serve.ts puts them together, with a shop that reads the form and says what it found.
 const server = http.createServer((request, response) => {
-  const reach = async (): Promise<void> => {
-    const pieces: Buffer[] = [];
-    for await (const piece of request) pieces.push(piece as Buffer);
-    response.end(`reached ${Buffer.concat(pieces).toString("latin1")}`);
+  // As Next reads it: a body that was touched before is refused here.
+  const reach = async (whole: http.IncomingMessage): Promise<void> => {
+    const body = Readable.toWeb(whole) as ReadableStream<Uint8Array>;
+    const { method = "GET" } = whole;
+    const asked = new Request(SHOP, {
+      method,
+      ...(method === "GET" ? {} : { body, duplex: "half" }),
+    });
+    response.end(`reached ${Buffer.from(await asked.arrayBuffer()).toString("latin1")}`);
   };
   if (refuseForeign(request, response, SHOP)) return;
-  const checked = refuseBroken(request, response);
-  if (checked) void checked.then((refused) => (refused ? undefined : reach()));
-  else void reach();
+  const form = wholeForm(request, response);
+  if (form) void form.then((whole) => whole && reach(whole));
+  else void reach(request);
 });
 beforeAll(() => new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve)));
 afterAll(() => void server.close());
@@ -66,14 +72,19 @@ describe("forms that arrive broken", () => {
     );
   });
 
-  it("answers 400 to one without a boundary or a length", async () => {
+  it("answers 400 to one without a boundary and 413 to one that is too long", async () => {
     const bare = { ...typed(whole), "content-type": "multipart/form-data" };
     expect((await send(bare, whole)).status).toBe(400);
-    const endless = {
+    const long = Buffer.alloc(1024 * 1024 + 1);
+    expect((await send(typed(long), long)).status).toBe(413);
+  });
+
+  it("takes one whose length is not said ahead", async () => {
+    const chunked = {
       "content-type": typed(whole)["content-type"],
       "transfer-encoding": "chunked",
     };
-    expect((await send(endless, whole)).status).toBe(400);
+    expect((await send(chunked, whole)).status).toBe(200);
   });
 
   it("leaves other bodies alone", async () => {
