@@ -24,7 +24,8 @@ export async function POST(request: Request): Promise<Response> {
   const sent = await request.formData().catch(() => null);
   const data = sent && knownFields(sent, FIELDS);
   if (!data) return answer(request, 400, "unreadable");
-  const submission = parseWithZod(data, { schema: addToBagSchema });
+  // What was sent empty is not missing: an empty quantity is a mistake, not one.
+  const submission = parseWithZod(data, { schema: addToBagSchema, disableAutoCoercion: true });
   if (submission.status !== "success") {
     const first = Object.values(submission.error ?? {}).flat()[0] ?? undefined;
     return answer(request, 400, "unreadable", first);
