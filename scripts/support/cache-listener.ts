@@ -7,6 +7,8 @@ const CHANNEL = "cache_tags";
 /** A desk's save touches several tags; they are handed on together. Milliseconds. */
 const COLLECT = 20;
 const RETRY = 1000;
+/** A page whose making began just before the change may be stored just after it; by then it is done. */
+const AGAIN = 2000;
 
 type Options = {
   databaseUrl: string;
@@ -15,6 +17,8 @@ type Options = {
   report(text: string): void;
   /** Told at once that something is out of date. */
   heard?(): void;
+  /** How long after a change its pages are dropped once more. Milliseconds. */
+  again?: number;
 };
 
 /**
@@ -39,10 +43,16 @@ export async function startCacheListener(options: Options): Promise<{ stop(): Pr
     outdated.clear();
     const problem = await revalidate(options, tags);
     timer = undefined;
+    if (!problem) later(tags);
     if (!problem || stopped) return;
     options.report(`Cached pages could not be refreshed (${problem}); trying again.`);
     for (const tag of tags) outdated.add(tag);
     timer = setTimeout(() => void handOn(), RETRY);
+  };
+
+  /** Drops the same tags once more. Should that fail, the first time has already counted. */
+  const later = (tags: string[]): void => {
+    setTimeout(() => void (stopped || revalidate(options, tags)), options.again ?? AGAIN).unref();
   };
 
   const listen = async (): Promise<void> => {

@@ -15,6 +15,10 @@ let listener: Awaited<ReturnType<typeof startCacheListener>>;
 let heard: string[][];
 let status: number;
 let reports: string[];
+let start: (again: number) => Promise<void>;
+
+/** Longer than any test. */
+const NEVER = 3_600_000;
 
 beforeEach(async () => {
   heard = [];
@@ -33,7 +37,10 @@ beforeEach(async () => {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   const report = (text: string) => void reports.push(text);
-  listener = await startCacheListener({ databaseUrl, port, authSecret, report });
+  start = async (again) => {
+    listener = await startCacheListener({ databaseUrl, port, authSecret, report, again });
+  };
+  await start(NEVER);
 });
 
 afterEach(async () => {
@@ -56,6 +63,16 @@ it("hands the tags of one save on together, each once", async () => {
   await told([["*"], ["product:1", "catalog", "product:1 "]]);
   await announce("product:2");
   await told([["*"], ["product:1", "catalog", "product:1 "], ["product:2"]]);
+});
+
+it("drops the tags once more a little later, for pages whose making had begun before", async () => {
+  await told([["*"]]);
+  await listener.stop();
+  heard = [];
+  await start(50);
+  await told([["*"], ["*"]]);
+  await announce("product:1");
+  await told([["*"], ["*"], ["product:1"], ["product:1"]]);
 });
 
 it("counts every page as outdated after a lost connection, and hears again", async () => {
