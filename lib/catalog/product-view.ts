@@ -13,6 +13,7 @@ export type ImageView = {
 };
 
 export type CardView = {
+  readonly id: string;
   readonly slug: string;
   readonly name: string;
   readonly kind: ProductKind;

@@ -7,7 +7,7 @@ import type { CardView, ProductKind, ProductView } from "./product-view";
 export type CategoryView = { readonly slug: string; readonly name: string; readonly count: number };
 export type CardPage = { readonly cards: readonly CardView[]; readonly total: number };
 
-const CARD_COLUMNS = `p.slug, p.name, p.kind, b.name AS "brandName", rp.condition, rp.size_label AS "sizeLabel",
+const CARD_COLUMNS = `p.id, p.slug, p.name, p.kind, b.name AS "brandName", rp.condition, rp.size_label AS "sizeLabel",
     v.price_cents AS "priceCents", v.currency, s.on_hand > 0 AS "inStock", i.base AS "imageBase", i.alt AS "imageAlt",
     i.dominant`;
 const CARD_SOURCE = `FROM products p JOIN categories c ON c.id = p.category_id JOIN variants v ON v.product_id = p.id

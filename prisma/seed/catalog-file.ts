@@ -28,6 +28,7 @@ export type CatalogProduct = {
   periodAfterOpening: string | null;
   inci: string[] | null;
   labelDeclaration: string | null;
+  declaredPercents: Record<string, number> | null;
   supplementFacts: { name: string; amount: string }[] | null;
   otherIngredients: string[] | null;
   regulatoryClass: string;

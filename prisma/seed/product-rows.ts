@@ -1,12 +1,21 @@
+import { percentOfBp } from "../../lib/money";
 import type { CatalogPiece, CatalogProduct } from "./catalog-file";
 import { categorySlug } from "./categories";
 import type { Row } from "./database";
 import { publishedAt, seedId, steadyNumber } from "./ids";
 import { labelParts, type LabelPart } from "./labels";
 import { measurementKeys } from "./measurements";
-import { conditionOf, DEFAULT_SPLIT, pieceDescription } from "./resale";
+import { pieceFacets } from "./piece-facets";
+import {
+  conditionOf,
+  DEFAULT_MARKDOWNS,
+  DEFAULT_SPLIT,
+  FLOOR_BP,
+  pieceDescription,
+} from "./resale";
 import { curatedTaxCategory, pieceTaxCategory } from "./tax-categories";
 import { curatedWeightGrams, pieceWeightGrams } from "./weights";
+import { wordSlug } from "./words";
 
 /** Everything that one sellable thing brings into the database. */
 export type ProductRows = {
@@ -60,9 +69,12 @@ export function curatedRows(from: CatalogProduct, slug: string, shelves: Shelves
       description: from.description,
       use_type: from.useType,
       net_quantity: from.netQuantity.labelText,
-      badges: from.badges,
-      concerns: from.concerns,
+      net_value: from.netQuantity.value,
+      net_unit: from.netQuantity.unit,
+      badges: from.badges.map(wordSlug),
+      concerns: from.concerns.map(wordSlug),
       label_declaration: from.labelDeclaration,
+      declared_percents: from.declaredPercents,
       supplement_facts: from.supplementFacts,
       other_ingredients: from.otherIngredients ?? [],
       period_after_opening: from.periodAfterOpening,
@@ -102,9 +114,12 @@ export function pieceRows(
       description: pieceDescription(from),
       use_type: null,
       net_quantity: null,
+      net_value: null,
+      net_unit: null,
       badges: [],
       concerns: [],
       label_declaration: null,
+      declared_percents: null,
       supplement_facts: null,
       other_ingredients: [],
       period_after_opening: null,
@@ -132,6 +147,11 @@ export function pieceRows(
       maker: from.makerDescription,
       original_retail_cents: from.originalRetailEstimateCents,
       curator_note: from.curatorNote,
+      ...pieceFacets(from),
+      list_price_cents: from.priceCents,
+      listed_at: publishedAt(from.sku),
+      floor_cents: percentOfBp(from.priceCents, FLOOR_BP),
+      markdowns: DEFAULT_MARKDOWNS,
       consignor_id: consignorId,
       split: DEFAULT_SPLIT,
     },

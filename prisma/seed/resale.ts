@@ -8,6 +8,16 @@ export const DEFAULT_SPLIT = [
   { fromCents: 50000, shareBp: 7000 },
 ] as const;
 
+/** The contract's price steps: days listed, and the part of the listing price from then on. */
+export const DEFAULT_MARKDOWNS = [
+  { afterDays: 90, percentBp: 9000 },
+  { afterDays: 120, percentBp: 8000 },
+  { afterDays: 150, percentBp: 7000 },
+] as const;
+
+/** No step goes below this part of the listing price. */
+export const FLOOR_BP = 6000;
+
 const CONDITIONS: Record<string, string> = {
   NWT: "new_with_tags",
   excellent: "excellent",

@@ -2,13 +2,14 @@ import { join, resolve } from "node:path";
 import { Client } from "pg";
 import { diskStorage } from "../../lib/media/disk";
 import { readCatalog } from "./catalog-file";
+import { seedCollections } from "./collections";
 import type { SeedDb } from "./database";
 import { seedIngredients } from "./ingredients";
 import { seedPeople } from "./people";
 import { seedPictures } from "./pictures";
 import { seedProducts } from "./products";
 import { seedSettings } from "./settings";
-import { seedShelves } from "./shelves";
+import { seedConcerns, seedShelves } from "./shelves";
 import { seedShipping } from "./shipping";
 import { seedTaxRates } from "./tax-rates";
 
@@ -25,9 +26,12 @@ async function fill(db: SeedDb, demo: boolean, dataDir: string): Promise<void> {
   await seedShipping(db);
   await seedTaxRates(db);
   await seedShelves(db, catalog.brands);
+  const concerns = catalog.products.flatMap((product) => product.concerns);
+  await seedConcerns(db, concerns);
   await seedIngredients(db, catalog.ingredients);
   const seller = await seedPeople(db, demo);
   await seedProducts(db, catalog, seller);
+  await seedCollections(db);
   await seedPictures(db, diskStorage(join(dataDir, "files")));
 }
 

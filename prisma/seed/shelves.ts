@@ -2,6 +2,7 @@ import { categories } from "./categories";
 import type { CatalogBrand } from "./catalog-file";
 import { insertMissing, type SeedDb } from "./database";
 import { seedId } from "./ids";
+import { badgeRows, concernRow } from "./words";
 
 /** Adds the brands and categories that are not there yet. */
 export async function seedShelves(db: SeedDb, brands: readonly CatalogBrand[]): Promise<void> {
@@ -20,8 +21,14 @@ export async function seedShelves(db: SeedDb, brands: readonly CatalogBrand[]): 
     kind,
     position: index + 1,
   }));
+  await insertMissing(db, "badges", badgeRows, "slug");
   await insertMissing(db, "brands", brandRows, "id");
   await insertMissing(db, "categories", categoryRows, "id");
+}
+
+/** Adds the concerns that the catalogue's products name. */
+export async function seedConcerns(db: SeedDb, words: readonly string[]): Promise<void> {
+  await insertMissing(db, "concerns", [...new Set(words)].map(concernRow), "slug");
 }
 
 /** Row ids by slug: what products refer to, whoever made the rows. */

@@ -21,10 +21,10 @@ export async function makePiece(facts: { priceCents?: number } = {}): Promise<Go
   const { priceCents = 12_800 } = facts;
   const made = await insert("resale", { priceCents, stock: 1, limit: 1, taxCategory: "general" });
   await sql(
-    `INSERT INTO resale_pieces (product_id, measurements, color, material, condition, consignor_id, split)
-     VALUES ($1, '{}', 'blue', 'wool', (enum_range(NULL::piece_condition))[1],
-       (SELECT id FROM users WHERE email = 'seller@necessite.example'), $2)`,
-    [made.productId, JSON.stringify(DEFAULT_SPLIT)],
+    `INSERT INTO resale_pieces (product_id, measurements, color, color_family, material, condition, consignor_id, split, list_price_cents)
+     VALUES ($1, '{}', 'blue', 'blue', 'wool', (enum_range(NULL::piece_condition))[1],
+       (SELECT id FROM users WHERE email = 'seller@necessite.example'), $2, $3)`,
+    [made.productId, JSON.stringify(DEFAULT_SPLIT), priceCents],
   );
   return made;
 }

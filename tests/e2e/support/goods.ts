@@ -25,8 +25,8 @@ const STATEMENTS = {
            CASE WHEN $3 = 'curated' THEN (SELECT id FROM brands ORDER BY slug LIMIT 1) END,
            id, 'other', 'Put on the shelf for one test.', '{}', '{}', '{}', now()
       FROM categories WHERE kind = $3::product_kind ORDER BY position LIMIT 1`,
-  piece: `INSERT INTO resale_pieces (product_id, measurements, color, material, condition, flaws, consignor_id, split)
-    SELECT $1, '{"lengthCm": 60}', 'ink', 'wool', 'excellent', '{}', id, '[{"fromCents": 0, "shareBp": 5000}]'
+  piece: `INSERT INTO resale_pieces (product_id, measurements, color, color_family, material, condition, flaws, consignor_id, split, list_price_cents)
+    SELECT $1, '{"lengthCm": 60}', 'ink', 'blue', 'wool', 'excellent', '{}', id, '[{"fromCents": 0, "shareBp": 5000}]', 12800
       FROM users WHERE email = 'seller@necessite.example'`,
   variant: `INSERT INTO variants (id, product_id, sku, price_cents, weight_grams, order_limit, is_piece)
     VALUES ($1, $2, $3, $4, 300, $5, $6)`,

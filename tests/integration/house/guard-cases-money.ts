@@ -13,6 +13,7 @@ const kept = [
   "stock_movements",
   "audit_entries",
   "order_history",
+  "price_changes",
 ];
 
 export const moneyGuards: readonly Guarded[] = [

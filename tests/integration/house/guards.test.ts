@@ -3,9 +3,13 @@ import { openScratch, type Scratch } from "./client";
 import { goodsGuards } from "./guard-cases-goods";
 import { moneyGuards } from "./guard-cases-money";
 import { orderGuards } from "./guard-cases-orders";
-import { buildWorld } from "./world";
+import { windowGuards } from "./guard-cases-window";
+import { buildWorld, world } from "./world";
 
-const cases = [...goodsGuards, ...orderGuards, ...moneyGuards];
+const cases = [...goodsGuards, ...orderGuards, ...moneyGuards, ...windowGuards];
+
+/** These refuse nothing: they keep a record, and tests of their own show that they do. */
+const KEEPERS = ["ledger_balances_follow", "record_first_price", "record_price", "remember_slug"];
 
 let scratch: Scratch;
 beforeAll(async () => {
@@ -48,8 +52,7 @@ describe("the database itself refuses", () => {
         JOIN pg_class c ON c.oid = g.tgrelid AND c.relnamespace = 'public'::regnamespace WHERE NOT tgisinternal`);
     const tried = new Set(cases.map(({ guard }) => guard));
     const untried = rows.map(({ name }) => name).filter((name) => !tried.has(name));
-    // It refuses nothing: it keeps balances, as the next test shows.
-    expect(untried).toEqual(["ledger_balances_follow"]);
+    expect([...new Set(untried)].toSorted()).toEqual(KEEPERS);
   });
 });
 
@@ -69,6 +72,44 @@ test("balances follow their postings", async () => {
     expect(moved).toEqual([
       ["sales", -6800],
       ["stripe_clearing", 22220],
+    ]);
+  });
+});
+
+test("every price of a variant is kept, and the same price twice is one", async () => {
+  await scratch.undone(async (run) => {
+    await buildWorld(run);
+    const price = (cents: number) =>
+      run(`UPDATE variants SET price_cents = ${cents} WHERE id = '${world.oilVariant}'`);
+    await price(3900);
+    await price(3900);
+    await price(3400);
+    const rows = await run<{ cents: number }>(
+      `SELECT price_cents AS cents FROM price_changes WHERE variant_id = '${world.oilVariant}' ORDER BY id`,
+    );
+    expect(rows.map(({ cents }) => cents)).toEqual([3400, 3900, 3400]);
+  });
+});
+
+test("an address that changes is remembered until something stands there again", async () => {
+  await scratch.undone(async (run) => {
+    await buildWorld(run);
+    const rename = (id: string, slug: string) =>
+      run(`UPDATE products SET slug = '${slug}' WHERE id = '${id}'`);
+    const former = () =>
+      run<{ slug: string; id: string }>(
+        `SELECT slug, entity_id AS id FROM former_slugs WHERE room = 'product' ORDER BY slug`,
+      );
+    await rename(world.oil, "world-oil-2");
+    await rename(world.oil, "world-oil-3");
+    expect(await former()).toEqual([
+      { slug: "world-oil", id: world.oil },
+      { slug: "world-oil-2", id: world.oil },
+    ]);
+    await rename(world.dress, "world-oil");
+    expect((await former()).map(({ slug, id }) => [slug, id])).toEqual([
+      ["world-dress", world.dress],
+      ["world-oil-2", world.oil],
     ]);
   });
 });

@@ -11,8 +11,8 @@ import { everything, rowsOf, stocked, temporaryFolder } from "./database";
 const folder = temporaryFolder();
 const again = (url = stocked(), demo = true) => seed(url, { demo, dataDir: folder() });
 
-/** What differs between databases: salts, times of migration, accounts' ids; and pictures come from files, not from here. */
-const OWN = ["users", "_prisma_migrations", "ledger_accounts", "product_images"];
+/** What differs between databases: salts, times of migration, ids the database gives; and pictures come from files, not from here. */
+const OWN = ["users", "_prisma_migrations", "ledger_accounts", "price_changes", "product_images"];
 
 /** A migrated database with nothing in it; its name lets the run's own clean-up drop it. */
 async function emptyDatabase(purpose: string): Promise<string> {

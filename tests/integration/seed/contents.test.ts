@@ -13,6 +13,10 @@ describe("what the shop starts with", () => {
   it.each([
     ["brands", 14],
     ["categories", 13],
+    ["badges", 9],
+    ["concerns", 31],
+    ["collections WHERE published_at < now()", 6],
+    ["collection_products", 44],
     ["ingredients", 500],
     ["products WHERE kind = 'curated' AND status = 'published'", 41],
     ["products WHERE kind = 'resale' AND status = 'published'", 36],

@@ -1,0 +1,69 @@
+import type { Guarded } from "./guard-cases-goods";
+import { world as w } from "./world";
+
+const wish = (visitor: string, user: string) =>
+  `INSERT INTO wishlist_items (visitor_id, user_id, product_id) VALUES (${visitor}, ${user}, '${w.oil}')`;
+const visitor = `'${w.visitor}'`;
+const buyer = `'${w.buyer}'`;
+const alert = (email: string, rest = "NULL, NULL") =>
+  `INSERT INTO product_alerts (kind, product_id, email, sent_at, cancelled_at)
+   VALUES ('back_in_stock', '${w.oil}', '${email}', ${rest})`;
+const term = (query: string, searches: number, found: number) =>
+  `INSERT INTO search_terms (day, query, searches, found) VALUES ('2026-03-01', '${query}', ${searches}, ${found})`;
+const synonym = (word: string, expansions: string) =>
+  `INSERT INTO search_synonyms (term, expansions) VALUES ('${word}', ${expansions})`;
+const piece = (list: number, floor: number) =>
+  `INSERT INTO resale_pieces (product_id, measurements, color, color_family, material, condition, consignor_id, split, list_price_cents, floor_cents)
+   VALUES ('${w.dress}', '{}', 'blue', 'blue', 'wool', 'good', '${w.consignor}', '[]', ${list}, ${floor})`;
+
+/** Guards of what a visitor reads, keeps and looks for. */
+export const windowGuards: readonly Guarded[] = [
+  {
+    guard: "products_net_measured",
+    refuses: `UPDATE products SET net_value = 30 WHERE id = '${w.oil}'`,
+  },
+  {
+    guard: "products_net_measured",
+    refuses: `UPDATE products SET net_value = 0, net_unit = 'mL' WHERE id = '${w.oil}'`,
+  },
+  { guard: "resale_pieces_prices", refuses: piece(0, 0) },
+  { guard: "resale_pieces_prices", refuses: piece(1000, -1) },
+  { guard: "resale_pieces_prices", refuses: piece(1000, 1001) },
+  {
+    guard: "product_complements_not_itself",
+    refuses: `INSERT INTO product_complements (product_id, other_id, position, reason) VALUES ('${w.oil}', '${w.oil}', 1, 'x')`,
+  },
+  {
+    guard: "articles_published",
+    refuses: `INSERT INTO articles (slug, status, title, standfirst, minutes, sections) VALUES ('x', 'published', 'x', 'x', 1, '[]')`,
+  },
+  {
+    guard: "article_references_number",
+    refuses: `WITH a AS (INSERT INTO articles (slug, title, standfirst, minutes, sections) VALUES ('x', 'x', 'x', 1, '[]') RETURNING id),
+      r AS (INSERT INTO journal_references (slug, authors, title, journal, year, kind, population, finding, evidence, confidence, source)
+        VALUES ('x', 'x', 'x', 'x', 2020, 'x', 'x', 'x', 'limited', 'read', 'x') RETURNING id)
+      INSERT INTO article_references (article_id, reference_id, number) SELECT a.id, r.id, 0 FROM a, r`,
+  },
+  { guard: "search_terms_counts", refuses: term("balm", 0, 1) },
+  { guard: "search_terms_counts", refuses: term("balm", 1, -1) },
+  { guard: "search_terms_counts", refuses: term("", 1, 1) },
+  { guard: "search_terms_counts", refuses: term("a".repeat(101), 1, 1) },
+  { guard: "search_synonyms_words", refuses: synonym("", "'{lotion}'") },
+  { guard: "search_synonyms_words", refuses: synonym("a".repeat(61), "'{lotion}'") },
+  { guard: "search_synonyms_words", refuses: synonym("cream", "'{}'") },
+  {
+    guard: "search_synonyms_words",
+    refuses: synonym("cream", "array_fill('x'::text, ARRAY[21])"),
+  },
+  { guard: "wishlist_items_one_owner", refuses: wish("NULL", "NULL") },
+  { guard: "wishlist_items_one_owner", refuses: wish(visitor, buyer) },
+  {
+    guard: "wishlist_items_per_visitor",
+    refuses: `${wish(visitor, "NULL")}; ${wish(visitor, "NULL")}`,
+  },
+  { guard: "wishlist_items_per_user", refuses: `${wish("NULL", buyer)}; ${wish("NULL", buyer)}` },
+  { guard: "product_alerts_email_shape", refuses: alert("no address") },
+  { guard: "product_alerts_email_shape", refuses: alert(`${"a".repeat(250)}@b.example`) },
+  { guard: "product_alerts_end_once", refuses: alert("a@b.example", "now(), now()") },
+  { guard: "product_alerts_open", refuses: `${alert("a@b.example")}; ${alert("A@b.example")}` },
+];
