@@ -16,6 +16,10 @@ const piece = (list: number, floor: number) =>
   `INSERT INTO resale_pieces (product_id, measurements, color, color_family, material, condition, consignor_id, split, list_price_cents, floor_cents)
    VALUES ('${w.dress}', '{}', 'blue', 'blue', 'wool', 'good', '${w.consignor}', '[]', ${list}, ${floor})`;
 
+const picture = (position: number, flaw: string) =>
+  `INSERT INTO product_images (product_id, position, base, alt, width, height, dominant, blur, flaw)
+   VALUES ('${w.dress}', ${position}, 'products/WORLD-DRESS/${position}', 'Dress', 4, 5, '#fff', '', '${flaw}')`;
+
 /** Guards of what a visitor reads, keeps and looks for. */
 export const windowGuards: readonly Guarded[] = [
   {
@@ -29,6 +33,8 @@ export const windowGuards: readonly Guarded[] = [
   { guard: "resale_pieces_prices", refuses: piece(0, 0) },
   { guard: "resale_pieces_prices", refuses: piece(1000, -1) },
   { guard: "resale_pieces_prices", refuses: piece(1000, 1001) },
+  { guard: "product_images_flaw", refuses: picture(1, "a tear") },
+  { guard: "product_images_flaw", refuses: picture(2, "") },
   {
     guard: "product_complements_not_itself",
     refuses: `INSERT INTO product_complements (product_id, other_id, position, reason) VALUES ('${w.oil}', '${w.oil}', 1, 'x')`,

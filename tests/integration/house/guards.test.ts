@@ -84,10 +84,19 @@ test("every price of a variant is kept, and the same price twice is one", async 
     await price(3900);
     await price(3900);
     await price(3400);
-    const rows = await run<{ cents: number }>(
-      `SELECT price_cents AS cents FROM price_changes WHERE variant_id = '${world.oilVariant}' ORDER BY id`,
+    const kept = async () => {
+      const rows = await run<{ cents: number }>(
+        `SELECT price_cents AS cents FROM price_changes WHERE variant_id = '${world.oilVariant}' ORDER BY id`,
+      );
+      return rows.map(({ cents }) => cents);
+    };
+    expect(await kept()).toEqual([3400, 3900, 3400]);
+    // Whoever knows when a price changed writes that down first; the change itself then adds nothing.
+    await run(
+      `INSERT INTO price_changes (variant_id, price_cents, at) VALUES ('${world.oilVariant}', 3000, now() + interval '1 day')`,
     );
-    expect(rows.map(({ cents }) => cents)).toEqual([3400, 3900, 3400]);
+    await price(3000);
+    expect(await kept()).toEqual([3400, 3900, 3400, 3000]);
   });
 });
 
