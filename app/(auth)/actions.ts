@@ -15,6 +15,7 @@ import {
 import { signUp as makeAccount } from "@/lib/accounts/sign-up";
 import { useLink as takeLink } from "@/lib/accounts/use-link";
 import { mergeBag } from "@/lib/cart/merge-bag";
+import { mergeWishes } from "@/lib/wishes/merge-wishes";
 import { openSession } from "@/lib/web/browser-session";
 import { formAction, type FormContext } from "@/lib/web/form-action";
 import { safeNext } from "@/lib/web/safe-next";
@@ -22,11 +23,12 @@ import { safeNext } from "@/lib/web/safe-next";
 const DISABLED = "This account is closed. Write to us if you think that is a mistake.";
 const GONE = "This link has been used or has run out. Ask for a new one.";
 
-/** Signs the browser in, brings its bag along, and goes on. Returns only where the person may not sign in. */
+/** Signs the browser in, brings its bag and its wishlist along, and goes on. Returns only where the person may not sign in. */
 async function enter(userId: string, { actor, from }: FormContext, next?: string) {
   const opened = await openSession(actor, userId, from);
   if (!opened.ok) return opened;
   await mergeBag(opened.value);
+  await mergeWishes(opened.value);
   return redirect(safeNext(next));
 }
 

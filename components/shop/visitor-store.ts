@@ -5,6 +5,9 @@ import { useEffect, useSyncExternalStore } from "react";
 /** What `/api/visitor` says: everything on a cached page that is about this visitor or this moment. */
 export type VisitorFacts = {
   readonly bag: number;
+  /** Ids of the products in the bag, and of those on the wishlist. */
+  readonly bagProducts: readonly string[];
+  readonly wishes: readonly string[];
   readonly signedIn: boolean;
   readonly staff: boolean;
   readonly stock: { readonly free: number; readonly onHand: number } | null;
@@ -37,10 +40,18 @@ export function refreshVisitor(product?: string): void {
   under ??= setTimeout(() => void load(), 0);
 }
 
-/** Puts a count into the header at once, before the server is asked again. */
-export function setBagCount(bag: number): void {
-  if (facts) publish({ ...facts, bag });
-  else refreshVisitor();
+/** Puts a count into the header and marks a product's cards at once, before the server is asked again. */
+export function setBagCount(bag: number, product?: string): void {
+  if (!facts) return refreshVisitor();
+  const bagProducts = product ? [...facts.bagProducts, product] : facts.bagProducts;
+  publish({ ...facts, bag, bagProducts });
+}
+
+/** Marks a product as kept or not, everywhere on the page. Says nothing to the server. */
+export function setWish(product: string, kept: boolean): void {
+  if (!facts) return refreshVisitor();
+  const others = facts.wishes.filter((id) => id !== product);
+  publish({ ...facts, wishes: kept ? [product, ...others] : others });
 }
 
 function subscribe(listener: () => void): () => void {
@@ -61,4 +72,18 @@ export function useVisitor(product?: string): VisitorFacts | null {
     refreshVisitor(product);
   }, [product]);
   return known;
+}
+
+/**
+ * One answer out of the visitor's facts, or null until they are known. Asks for nothing: the header does that on
+ * every page. A card is drawn again only when its own answer changes.
+ */
+export function useVisitorFact<Answer extends string | number | boolean>(
+  pick: (facts: VisitorFacts) => Answer,
+): Answer | null {
+  return useSyncExternalStore(
+    subscribe,
+    () => facts && pick(facts),
+    () => null,
+  );
 }

@@ -13,6 +13,7 @@ export const importOrder = [
   ["accounts"],
   ["standard"],
   ["catalog"],
+  ["wishes", "alerts"],
   ["search"],
   ["inventory"],
   ["consignment"],
