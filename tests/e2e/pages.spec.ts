@@ -1,33 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { stockCurated, stockPiece } from "./support/goods";
+import { inspect } from "./support/inspect";
 import { openMail } from "./support/mailbox";
 import { demoAccount } from "./support/staff";
 import { expect, test } from "./support/shop-test";
-
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-const WIDTHS = [390, 1280];
-
-/** Looks at the page that is open, at both widths: accessible, and nothing wider than the screen. */
-async function inspect(page: Page, name: string): Promise<void> {
-  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 844 });
-    // A mail is shown in a frame without script, where the checker cannot go.
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(RULES)
-      .exclude("iframe")
-      .analyze();
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`,
-    );
-    expect.soft(found, `${name} at ${width} px`).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect.soft(overflow, `${name} at ${width} px scrolls sideways`).toBeLessThanOrEqual(0);
-  }
-}
 
 test("public pages are accessible, quiet and keep to themselves", async ({ shopper, db }) => {
   const { page } = shopper;

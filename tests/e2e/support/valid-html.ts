@@ -1,0 +1,29 @@
+import { HtmlValidate, StaticConfigLoader } from "html-validate";
+
+/** The standard's rules on content, names and references. How React writes attributes is no concern of a reader's. */
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    root: true,
+    extends: ["html-validate:recommended"],
+    rules: {
+      "attr-case": "off",
+      "attribute-boolean-style": "off",
+      "attribute-empty-style": "off",
+      "doctype-style": "off",
+      "long-title": "off",
+      "no-inline-style": "off",
+      "no-trailing-whitespace": "off",
+      // React's own ids begin with an underscore.
+      "valid-id": ["error", { relaxed: true }],
+      "void-style": "off",
+    },
+  }),
+);
+
+/** What is wrong with a page's HTML as it was served, a sentence each. */
+export async function htmlFaults(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html);
+  return results
+    .flatMap(({ messages }) => messages)
+    .map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector ?? "page"})`);
+}

@@ -1,0 +1,77 @@
+import { gzipSync } from "node:zlib";
+import { htmlFaults } from "./support/valid-html";
+import { inspectAtWidth, WIDTHS } from "./support/inspect";
+import { publicPaths } from "./support/public-paths";
+import { watchShifts, weigh } from "./support/page-weight";
+import { expect, test } from "./support/shop-test";
+
+const KB = 1000;
+/** What a page may ask of a visitor's line. */
+const MOST = { requests: 30, script: 150 * KB, fonts: 90 * KB, html: 80 * KB, packed: 20 * KB };
+/** Articles also set italics. */
+const HEAVIER_TYPE = /^\/journal\/./;
+
+for (const width of WIDTHS) {
+  test(`every public page at ${width} px is light, still, accessible and keeps to itself`, async ({
+    newShopper,
+    request,
+    baseURL,
+  }) => {
+    test.setTimeout(600_000);
+    const { page } = await newShopper();
+    await watchShifts(page.context());
+    await page.setViewportSize({ width, height: 844 });
+    for (const path of await publicPaths(request)) {
+      await test.step(path, async () => {
+        const weight = await weigh(page, path);
+        const name = `${path} at ${width} px`;
+        await expect.soft(page.getByRole("heading", { level: 1 }), name).toHaveCount(1);
+        expect.soft(weight.requests, `${name}: requests`).toBeLessThanOrEqual(MOST.requests);
+        expect.soft(weight.scriptBytes, `${name}: script`).toBeLessThanOrEqual(MOST.script);
+        if (!HEAVIER_TYPE.test(path))
+          expect.soft(weight.fontBytes, `${name}: fonts`).toBeLessThanOrEqual(MOST.fonts);
+        expect.soft(weight.shift, `${name}: layout shift`).toBeLessThan(0.001);
+        expect.soft(weight.origins, name).toEqual([new URL(baseURL ?? "").origin]);
+        await inspectAtWidth(page, name);
+      });
+    }
+  });
+}
+
+test("every public page is valid, small and says what it is", async ({ request, baseURL }) => {
+  test.setTimeout(300_000);
+  const titles = new Map<string, string>();
+  for (const path of await publicPaths(request)) {
+    const response = await request.get(path);
+    expect.soft(response.status(), path).toBe(200);
+    const html = await response.text();
+    expect.soft(await htmlFaults(html), path).toEqual([]);
+    expect.soft(Buffer.byteLength(html), `${path}: bytes of HTML`).toBeLessThanOrEqual(MOST.html);
+    expect.soft(gzipSync(html).length, `${path}: packed`).toBeLessThanOrEqual(MOST.packed);
+    expect
+      .soft(attribute(html, /<link rel="canonical" href="([^"]+)"/), path)
+      .toBe(new URL(path, baseURL).toString().replace(/\/$/, ""));
+    expect
+      .soft(attribute(html, /<link rel="alternate" hrefLang="en-US" href="([^"]+)"/), path)
+      .not.toBe("");
+    expect.soft(attribute(html, /<meta name="description" content="([^"]+)"/), path).not.toBe("");
+    const picture = attribute(html, /<meta property="og:image" content="([^"]+)"/);
+    expect.soft((await request.get(new URL(picture, baseURL).pathname)).status(), path).toBe(200);
+    const title = attribute(html, /<title>([^<]+)<\/title>/);
+    expect.soft(titles.get(title), `${path} has a title of its own`).toBeUndefined();
+    titles.set(title, path);
+    for (const data of structuredData(html)) expect.soft(data["@type"], path).toBeTruthy();
+  }
+});
+
+function attribute(html: string, pattern: RegExp): string {
+  return pattern.exec(html)?.[1] ?? "";
+}
+
+function structuredData(html: string): Record<string, unknown>[] {
+  const found = html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs);
+  return [...found].flatMap(([, text = "{}"]) => {
+    const data = JSON.parse(text) as Record<string, unknown> | Record<string, unknown>[];
+    return Array.isArray(data) ? data : [data];
+  });
+}
