@@ -1,3 +1,12 @@
+import type {
+  BadgeView,
+  ConcernView,
+  DeclaredAllergen,
+  LabelEntry,
+  SupplementFact,
+} from "./label-view";
+import type { PieceView } from "./piece-view";
+
 /** What the catalogue's pages are given: plain values, safe for the browser. Amounts in cents. */
 
 export type ProductKind = "curated" | "resale";
@@ -10,6 +19,8 @@ export type ImageView = {
   readonly height: number;
   readonly dominant: string;
   readonly blur: string;
+  /** Of a piece: the flaw that it shows; null for a view of the whole. */
+  readonly flaw: string | null;
 };
 
 export type CardView = {
@@ -55,19 +66,6 @@ export const CONDITION_TEXTS: Readonly<Record<Condition, { label: string; meanin
   },
 };
 
-export type PieceView = {
-  readonly sizeLabel: string | null;
-  readonly measurements: Readonly<Record<string, number | string>>;
-  readonly color: string;
-  readonly material: string;
-  readonly condition: Condition;
-  readonly flaws: readonly string[];
-  readonly era: string | null;
-  readonly maker: string | null;
-  readonly originalRetailCents: number | null;
-  readonly curatorNote: string | null;
-};
-
 export type ProductView = {
   readonly id: string;
   readonly slug: string;
@@ -76,21 +74,27 @@ export type ProductView = {
   readonly subcategory: string;
   readonly category: { readonly slug: string; readonly name: string };
   readonly brand: {
+    readonly slug: string;
     readonly name: string;
+    readonly focus: string;
     readonly basedIn: string;
     readonly story: string;
   } | null;
   readonly description: string;
   readonly netQuantity: string | null;
+  /** What the contents measure: 120 and `mL`. */
+  readonly net: { readonly value: number; readonly unit: string } | null;
   readonly useType: string | null;
-  readonly badges: readonly string[];
-  readonly concerns: readonly string[];
-  readonly supplementFacts: readonly { name: string; amount: string }[] | null;
+  readonly badges: readonly BadgeView[];
+  readonly concerns: readonly ConcernView[];
+  /** In the order of the label; a supplement's facts first, then its other ingredients. */
+  readonly label: readonly LabelEntry[];
+  readonly allergens: readonly DeclaredAllergen[];
+  readonly supplementFacts: readonly SupplementFact[] | null;
   readonly otherIngredients: readonly string[];
   readonly periodAfterOpening: string | null;
   readonly regulatoryClass: string | null;
   readonly dsheaDisclaimer: boolean;
-  readonly ingredients: readonly string[];
   readonly images: readonly ImageView[];
   readonly variant: {
     readonly id: string;

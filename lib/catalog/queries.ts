@@ -2,7 +2,7 @@ import "server-only";
 import type { ShopperActor } from "../access/actor";
 import { sql } from "../db";
 import { CARDS_PER_PAGE, type PathSubject } from "./page-paths";
-import type { CardView, ProductKind, ProductView } from "./product-view";
+import type { CardView, ProductKind } from "./product-view";
 
 export type CategoryView = { readonly slug: string; readonly name: string; readonly count: number };
 export type CardPage = { readonly cards: readonly CardView[]; readonly total: number };
@@ -62,35 +62,6 @@ export async function listSlugs(limit: number): Promise<string[]> {
     [limit],
   );
   return rows.map((row) => row.slug);
-}
-
-/** Everything a product's page shows, or null. A sold piece keeps its page. */
-export async function findProduct(slug: string): Promise<ProductView | null> {
-  const [row] = await sql<ProductView>(
-    `SELECT p.id, p.slug, p.name, p.kind, p.subcategory, json_build_object('slug', c.slug, 'name', c.name) AS category,
-       CASE WHEN b.id IS NULL THEN NULL
-            ELSE json_build_object('name', b.name, 'basedIn', b.based_in, 'story', b.story) END AS brand,
-       p.description, p.net_quantity AS "netQuantity", p.use_type AS "useType", p.badges, p.concerns,
-       p.supplement_facts AS "supplementFacts", p.other_ingredients AS "otherIngredients",
-       p.period_after_opening AS "periodAfterOpening", p.regulatory_class AS "regulatoryClass",
-       p.dshea_disclaimer AS "dsheaDisclaimer",
-       ARRAY(SELECT label FROM product_ingredients WHERE product_id = p.id ORDER BY position) AS ingredients,
-       (SELECT coalesce(json_agg(json_build_object('base', i.base, 'alt', i.alt, 'width', i.width, 'height', i.height,
-          'dominant', i.dominant, 'blur', i.blur) ORDER BY i.position), '[]')
-          FROM product_images i WHERE i.product_id = p.id) AS images,
-       json_build_object('id', v.id, 'sku', v.sku, 'priceCents', v.price_cents, 'currency', v.currency,
-         'orderLimit', v.order_limit, 'inStock', s.on_hand > 0) AS variant,
-       CASE WHEN rp.product_id IS NULL THEN NULL ELSE json_build_object('sizeLabel', rp.size_label,
-         'measurements', rp.measurements, 'color', rp.color, 'material', rp.material, 'condition', rp.condition,
-         'flaws', rp.flaws, 'era', rp.era, 'maker', rp.maker, 'originalRetailCents', rp.original_retail_cents,
-         'curatorNote', rp.curator_note) END AS piece
-     FROM products p JOIN categories c ON c.id = p.category_id JOIN variants v ON v.product_id = p.id
-     JOIN stock s ON s.variant_id = v.id LEFT JOIN brands b ON b.id = p.brand_id
-     LEFT JOIN resale_pieces rp ON rp.product_id = p.id
-     WHERE p.slug = $1 AND p.status = 'published'`,
-    [slug],
-  );
-  return row ?? null;
 }
 
 export type Availability = {

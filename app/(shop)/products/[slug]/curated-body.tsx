@@ -11,12 +11,15 @@ const AFTER_OPENING = /^(\d+)M$/;
 export function CuratedBody({ product }: { product: ProductView }) {
   return (
     <div className="space-y-10">
-      {product.ingredients.length > 0 ? (
+      {product.label.length > 0 ? (
         <section aria-labelledby="ingredients">
           <h2 id="ingredients" className="mb-3 font-medium">
             Ingredients
           </h2>
-          <IngredientList items={product.ingredients} note="In the order of the label." />
+          <IngredientList
+            items={product.label.map((entry) => entry.label)}
+            note="In the order of the label."
+          />
         </section>
       ) : null}
       {product.supplementFacts ? (
@@ -51,7 +54,9 @@ function factsOf(product: ProductView): KeyValue[] {
   const facts: (KeyValue | null)[] = [
     product.netQuantity ? { label: "Contents", value: product.netQuantity } : null,
     product.useType ? { label: "Use", value: product.useType } : null,
-    product.concerns.length > 0 ? { label: "Made for", value: product.concerns.join(", ") } : null,
+    product.concerns.length > 0
+      ? { label: "Made for", value: product.concerns.map(({ name }) => name).join(", ") }
+      : null,
     months ? { label: "Once opened", value: `Use within ${months} months` } : null,
     product.regulatoryClass ? { label: "Sold as", value: product.regulatoryClass } : null,
     { label: "SKU", value: product.variant.sku },

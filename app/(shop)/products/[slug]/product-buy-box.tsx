@@ -21,7 +21,7 @@ export function ProductBuyBox({ product, sold }: Props) {
       currency={variant.currency}
       retailEstimateCents={piece?.originalRetailCents ?? null}
       lede={piece ? undefined : <p>{product.description}</p>}
-      badges={product.badges}
+      badges={product.badges.map(({ name }) => name)}
       form={
         sold ? (
           <SoldNotice similarHref={`/resale/${product.category.slug}`} />
