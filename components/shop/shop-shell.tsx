@@ -2,13 +2,11 @@ import { Suspense, type ReactNode } from "react";
 import { ToastRegion } from "@/components/ui/toast-region";
 import { DemoBanner } from "./demo-banner";
 import { SiteFooter } from "./site-footer";
-import { SiteHeader } from "./site-header";
+import { SearchBox } from "./search-box";
+import { headerLinkStyles, SiteHeader } from "./site-header";
 import { LiveAccountLink, LiveBagCount } from "./visitor-islands";
 
 export type ShopShellProps = { demo: boolean; children: ReactNode };
-
-const accountStyles =
-  "flex min-h-11 items-center rounded-sm decoration-outline underline-offset-6 hover:underline";
 
 /** Header, content, footer. The same for everybody, so that it can be part of a cached page. */
 export function ShopShell({ demo, children }: ShopShellProps) {
@@ -16,12 +14,13 @@ export function ShopShell({ demo, children }: ShopShellProps) {
     <>
       {demo ? <DemoBanner mailboxHref="/demo/mailbox" /> : null}
       <SiteHeader
+        search={<SearchBox />}
         bagCount={
           <Suspense fallback={null}>
             <LiveBagCount />
           </Suspense>
         }
-        accountLink={<LiveAccountLink className={accountStyles} />}
+        accountLink={<LiveAccountLink className={headerLinkStyles} />}
       />
       <main id="content" tabIndex={-1} className="outline-none">
         {children}

@@ -1,24 +1,26 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { cn } from "@/components/ui/cn";
+import { SearchPanel } from "./search-panel";
+import { SearchToggle } from "./search-toggle";
 import { SiteMenu } from "./site-menu";
 import { mainNav } from "./site-nav";
 import { Wordmark } from "./wordmark";
 
 export type SiteHeaderProps = {
+  /** The search form: stands in the row on wide screens and behind a button on narrow ones. */
+  search: ReactNode;
   /** An island that fills in the count (see BagCount); empty in the cached page. */
   bagCount?: ReactNode;
   /** Replaces the "Account" link, for an island that knows who is signed in. */
   accountLink?: ReactNode;
-  /** The room the page belongs to, for instance "/resale". */
-  currentHref?: string;
 };
 
-const itemStyles =
-  "flex min-h-11 items-center gap-1.5 rounded-sm decoration-outline underline-offset-6 hover:underline";
+/** The same for every link in the header's row. */
+export const headerLinkStyles =
+  "flex min-h-11 items-center gap-1.5 rounded-sm whitespace-nowrap decoration-outline underline-offset-6 hover:underline";
 
-/** Skip link, wordmark, rooms, account and bag. The page's main element must have the id "content". */
-export function SiteHeader({ bagCount, accountLink, currentHref }: SiteHeaderProps) {
+/** Skip link, wordmark, rooms, search, wishlist, account and bag. The page's main element must have the id "content". */
+export function SiteHeader({ search, bagCount, accountLink }: SiteHeaderProps) {
   return (
     <header className="border-b border-hairline" data-print="hide">
       <a
@@ -27,18 +29,14 @@ export function SiteHeader({ bagCount, accountLink, currentHref }: SiteHeaderPro
       >
         Skip to content
       </a>
-      <div className="page-shell grid h-16 grid-cols-[1fr_auto_1fr] items-center lg:h-20">
+      <div className="page-shell grid min-h-16 grid-cols-[1fr_auto_1fr] items-center gap-x-4 text-sm lg:min-h-20 lg:gap-x-8">
         <div>
           <SiteMenu />
-          <nav aria-label="Main" className="hidden md:block">
-            <ul className="flex gap-7 text-sm">
+          <nav aria-label="Main" className="hidden lg:block">
+            <ul className="flex gap-7">
               {mainNav.map((item) => (
                 <li key={item.href}>
-                  <Link
-                    href={item.href}
-                    aria-current={item.href === currentHref ? "page" : undefined}
-                    className={cn(itemStyles, "aria-[current=page]:underline")}
-                  >
+                  <Link href={item.href} className={headerLinkStyles}>
                     {item.label}
                   </Link>
                 </li>
@@ -47,21 +45,30 @@ export function SiteHeader({ bagCount, accountLink, currentHref }: SiteHeaderPro
           </nav>
         </div>
         <Wordmark className="text-2xl leading-none" />
-        <ul className="flex items-center justify-end gap-7 text-sm">
-          <li className="hidden md:block">
-            {accountLink ?? (
-              <Link href="/account" className={itemStyles}>
-                Account
+        <div className="flex items-center justify-end gap-1 lg:gap-6">
+          <SearchToggle />
+          <SearchPanel>{search}</SearchPanel>
+          <ul className="flex items-center gap-6">
+            <li className="hidden lg:block">
+              <Link href="/wishlist" prefetch={false} className={headerLinkStyles}>
+                Wishlist
               </Link>
-            )}
-          </li>
-          <li>
-            <Link href="/bag" className={itemStyles}>
-              Bag
-              {bagCount}
-            </Link>
-          </li>
-        </ul>
+            </li>
+            <li className="hidden lg:block">
+              {accountLink ?? (
+                <Link href="/account" className={headerLinkStyles}>
+                  Account
+                </Link>
+              )}
+            </li>
+            <li>
+              <Link href="/bag" className={headerLinkStyles}>
+                Bag
+                {bagCount}
+              </Link>
+            </li>
+          </ul>
+        </div>
       </div>
     </header>
   );

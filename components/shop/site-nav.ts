@@ -6,9 +6,14 @@ export const mainNav: readonly NavItem[] = [
   { href: "/resale", label: "Resale" },
 ];
 
-/** Where help with an order is found; used by the phone menu and the footer. */
-export const helpNav: readonly NavItem[] = [
-  { href: "/orders/lookup", label: "Find an order" },
-  { href: "/sign-in", label: "Sign in" },
+/** What a shopper keeps here; used by the phone's menu and the footer. */
+export const ownNav: readonly NavItem[] = [
   { href: "/account", label: "Your account" },
+  { href: "/orders/lookup", label: "Find an order" },
 ];
+
+/** Where help is found. */
+export const helpNav: readonly NavItem[] = [];
+
+/** What the shop promises and asks. */
+export const policyNav: readonly NavItem[] = [];
