@@ -8,6 +8,7 @@ export const queues = {
   "tax.record": z.strictObject({ orderId: z.guid() }),
   "payments.poll": z.strictObject({}),
   "invariants.check": z.strictObject({}),
+  "markdowns.apply": z.strictObject({}),
 } as const;
 
 export type QueueName = keyof typeof queues;
@@ -17,4 +18,5 @@ export type JobData<Queue extends QueueName> = z.infer<(typeof queues)[Queue]>;
 export const schedules: Partial<Record<QueueName, string>> = {
   "payments.poll": "*/5 * * * *",
   "invariants.check": "7 * * * *",
+  "markdowns.apply": "23 * * * *",
 };

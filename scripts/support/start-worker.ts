@@ -1,4 +1,5 @@
 import { systemClock } from "@/lib/clock";
+import { applyMarkdowns } from "@/lib/consignment/apply-markdowns";
 import { closeDb } from "@/lib/db";
 import { sendMail } from "@/lib/email/send-mail";
 import { closeSmtp } from "@/lib/email/smtp";
@@ -35,6 +36,11 @@ const handlers: Handlers = {
   "invariants.check": async () => {
     const violations = await recordInvariantRun(systemClock.now());
     if (violations.length > 0) log.error({ violations }, "an invariant is broken");
+  },
+  "markdowns.apply": async () => {
+    const { lowered, unreadable } = await applyMarkdowns(systemClock);
+    if (lowered > 0) log.info({ lowered }, "pieces marked down");
+    if (unreadable.length > 0) log.error({ unreadable }, "price steps cannot be read");
   },
 };
 

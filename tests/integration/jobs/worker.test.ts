@@ -16,6 +16,7 @@ const idle: Handlers = {
   "tax.record": async () => {},
   "payments.poll": async () => {},
   "invariants.check": async () => {},
+  "markdowns.apply": async () => {},
 };
 
 let stops: (() => Promise<void>)[] = [];

@@ -9,6 +9,7 @@ const payloads: Record<QueueName, object> = {
   "tax.record": { orderId: id },
   "payments.poll": {},
   "invariants.check": {},
+  "markdowns.apply": {},
 };
 
 describe.each(Object.entries(payloads))("the queue %s", (name, payload) => {
@@ -26,7 +27,7 @@ describe.each(Object.entries(payloads))("the queue %s", (name, payload) => {
 });
 
 it("jobs that come by the clock need nothing", () => {
-  expect(Object.keys(schedules)).toEqual(["payments.poll", "invariants.check"]);
+  expect(Object.keys(schedules)).toEqual(["payments.poll", "invariants.check", "markdowns.apply"]);
   for (const name of Object.keys(schedules) as QueueName[]) {
     expect(queues[name].safeParse({}).success).toBe(true);
   }
