@@ -8,7 +8,7 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { findProduct } from "@/lib/catalog/find-product";
 import { listSimilar, listSlugs } from "@/lib/catalog/queries";
 import { cachePage } from "@/lib/web/cache-page";
-import { CURATED, RESALE } from "../../worlds";
+import { CURATED } from "../../worlds";
 import { CuratedBody } from "./curated-body";
 import { ProductBuyBox } from "./product-buy-box";
 import { ResaleBody } from "./resale-body";
@@ -50,27 +50,25 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProductPage({ params }: Props) {
   "use cache";
   const { slug } = await params;
-  const [product, similar] = await Promise.all([findProduct(slug), listSimilar(slug, 4)]);
+  const product = await findProduct(slug);
   if (!product) {
     cachePage("catalog");
     notFound();
   }
   cachePage(`product:${product.id}`, "catalog", product.kind);
-  const world = product.kind === "curated" ? CURATED : RESALE;
-  const sold = product.kind === "resale" && !product.variant.inStock;
-  const strip = {
-    title:
-      product.kind === "curated" ? `More ${product.category.name.toLowerCase()}` : "Similar pieces",
-    href: `${world.path}/${product.category.slug}`,
-  };
+  if (product.kind === "resale") return <ResaleBody product={product} />;
+  const similar = await listSimilar(slug, 4);
   return (
     <>
       <ProductLayout
         above={
           <Breadcrumb
             items={[
-              { label: world.title, href: world.path },
-              { label: product.category.name, href: `${world.path}/${product.category.slug}` },
+              { label: CURATED.title, href: CURATED.path },
+              {
+                label: product.category.name,
+                href: `${CURATED.path}/${product.category.slug}`,
+              },
               { label: product.name },
             ]}
           />
@@ -78,19 +76,19 @@ export default async function ProductPage({ params }: Props) {
         gallery={
           <Gallery
             label={product.name}
-            sold={sold}
             images={product.images.map((image) => ({ ...image, base: mediaBase(image.base) }))}
           />
         }
-        buyBox={<ProductBuyBox product={product} sold={sold} />}
+        buyBox={<ProductBuyBox product={product} sold={false} />}
       >
-        {product.kind === "curated" ? (
-          <CuratedBody product={product} />
-        ) : (
-          <ResaleBody product={product} />
-        )}
+        <CuratedBody product={product} />
       </ProductLayout>
-      <SimilarStrip {...strip} linkLabel="See all" items={similar.map(cardProps)} />
+      <SimilarStrip
+        title={`More ${product.category.name.toLowerCase()}`}
+        href={`${CURATED.path}/${product.category.slug}`}
+        linkLabel="See all"
+        items={similar.map(cardProps)}
+      />
     </>
   );
 }
