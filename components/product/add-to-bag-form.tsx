@@ -43,7 +43,7 @@ export function AddToBagForm(props: AddToBagFormProps) {
     const answer = await post(form);
     setPending(false);
     if (!answer.ok) return setProblem(answer.message);
-    if (answer.bag !== undefined) setBagCount(answer.bag);
+    if (answer.bag !== undefined) setBagCount(answer.bag, productId);
     showToast({ message: answer.message, link: { href: "/bag", label: "See your bag" } });
   }
 

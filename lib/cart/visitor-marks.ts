@@ -20,7 +20,7 @@ export async function findMarks(actor: ShopperActor): Promise<VisitorMarks> {
     `SELECT coalesce(sum(l.quantity), 0)::int AS bag,
             coalesce(array_agg(v.product_id) FILTER (WHERE v.id IS NOT NULL), '{}') AS "bagProducts",
             ARRAY(SELECT product_id FROM wishlist_items WHERE ${column} = $1
-                   ORDER BY added_at DESC, id DESC LIMIT ${MOST_WISHES}) AS wishes
+                   ORDER BY id DESC LIMIT ${MOST_WISHES}) AS wishes
        FROM carts c JOIN cart_lines l ON l.cart_id = c.id JOIN variants v ON v.id = l.variant_id
       WHERE c.status = 'open' AND c.${column} = $1`,
     [owner.userId ?? owner.visitorId],

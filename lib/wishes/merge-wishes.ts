@@ -11,11 +11,14 @@ export async function mergeWishes(actor: UserActor | StaffActor): Promise<void> 
   await transaction(async (tx) => {
     await tx(
       `INSERT INTO wishlist_items (user_id, product_id, added_at)
-       SELECT $1, product_id, added_at FROM wishlist_items w
-        WHERE visitor_id = $2
-          AND NOT EXISTS (SELECT 1 FROM wishlist_items o WHERE o.user_id = $1 AND o.product_id = w.product_id)
-        ORDER BY added_at DESC, id DESC
-        LIMIT GREATEST(0, ${MOST_WISHES} - (SELECT count(*) FROM wishlist_items WHERE user_id = $1))
+       SELECT $1, product_id, added_at FROM (
+         SELECT id, product_id, added_at FROM wishlist_items w
+          WHERE visitor_id = $2
+            AND NOT EXISTS (SELECT 1 FROM wishlist_items o WHERE o.user_id = $1 AND o.product_id = w.product_id)
+          ORDER BY id DESC
+          LIMIT GREATEST(0, ${MOST_WISHES} - (SELECT count(*) FROM wishlist_items WHERE user_id = $1))) latest
+        -- New ids grow in this order, and lists go by them.
+        ORDER BY id
        ON CONFLICT (user_id, product_id) WHERE user_id IS NOT NULL DO NOTHING`,
       [actor.userId, actor.visitorId],
     );

@@ -1,13 +1,9 @@
-import { parseWithZod } from "@conform-to/zod/v4";
 import { addToBag, type Added } from "@/lib/cart/add-to-bag";
 import { countBag } from "@/lib/cart/queries";
 import { addToBagSchema } from "@/lib/cart/schema";
-import { fieldNames, knownFields } from "@/lib/web/form-fields";
-import { isSameOrigin } from "@/lib/web/same-origin";
+import { readPlainForm, seeOther, wantsJson } from "@/lib/web/plain-form";
 import { ensureActor } from "@/lib/web/session";
 import { ADD_PROBLEMS, type AddProblem } from "../add-problems";
-
-const FIELDS = fieldNames(addToBagSchema);
 
 const OUTCOMES: Readonly<Record<Added["outcome"], string>> = {
   added: "Added.",
@@ -20,36 +16,24 @@ const OUTCOMES: Readonly<Record<Added["outcome"], string>> = {
  * loaded before a new version went live. Answers JSON to script, and shows the bag to everybody else.
  */
 export async function POST(request: Request): Promise<Response> {
-  if (!isSameOrigin(request)) return answer(request, 403, "foreign");
-  const sent = await request.formData().catch(() => null);
-  const data = sent && knownFields(sent, FIELDS);
-  if (!data) return answer(request, 400, "unreadable");
-  // What was sent empty is not missing: an empty quantity is a mistake, not one.
-  const submission = parseWithZod(data, { schema: addToBagSchema, disableAutoCoercion: true });
-  if (submission.status !== "success") {
-    const first = Object.values(submission.error ?? {}).flat()[0] ?? undefined;
+  const form = await readPlainForm(request, addToBagSchema);
+  if (form === "foreign") return answer(request, 403, form);
+  if (form === "unreadable") return answer(request, 400, form);
+  if (form.status !== "success") {
+    const first = Object.values(form.error ?? {}).flat()[0] ?? undefined;
     return answer(request, 400, "unreadable", first);
   }
   const actor = await ensureActor();
-  const added = await addToBag(actor, submission.value);
+  const added = await addToBag(actor, form.value);
   if (!added.ok) return answer(request, 409, added.code);
-  if (!wantsJson(request)) return seeBag();
+  if (!wantsJson(request)) return seeOther("/bag");
   const bag = await countBag(actor);
   const items = bag === 1 ? "1 item" : `${bag} items`;
   const message = `${OUTCOMES[added.value.outcome]} ${items} in your bag.`;
   return Response.json({ ok: true, message, bag });
 }
 
-function wantsJson(request: Request): boolean {
-  return request.headers.get("accept")?.includes("application/json") ?? false;
-}
-
 function answer(request: Request, status: number, problem: AddProblem, message?: string): Response {
-  if (!wantsJson(request)) return seeBag(problem);
+  if (!wantsJson(request)) return seeOther(`/bag?problem=${problem}`);
   return Response.json({ ok: false, message: message ?? ADD_PROBLEMS[problem] }, { status });
-}
-
-function seeBag(problem?: AddProblem): Response {
-  const location = problem ? `/bag?problem=${problem}` : "/bag";
-  return new Response(null, { status: 303, headers: { location } });
 }
