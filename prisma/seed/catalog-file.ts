@@ -29,6 +29,7 @@ export type CatalogProduct = {
   inci: string[] | null;
   labelDeclaration: string | null;
   declaredPercents: Record<string, number> | null;
+  euAllergensPresent: { inci: string; annexRef: string }[];
   supplementFacts: { name: string; amount: string }[] | null;
   otherIngredients: string[] | null;
   regulatoryClass: string;
@@ -60,6 +61,16 @@ export type FragranceAllergen = {
   declareAbove: { leaveOnPercent: number; rinseOffPercent: number };
 };
 
+/** One entry of `data/fragrance-allergens-eu.json`. */
+export type NamedAllergen = FragranceAllergen & {
+  inci: string[];
+  cas: string[];
+  regulation: string;
+  listWave: string;
+  source: string;
+  confidence: string;
+};
+
 export type CatalogIngredient = {
   inci: string;
   aliases: string[];
@@ -68,6 +79,7 @@ export type CatalogIngredient = {
   functions: string[];
   use: string;
   origin: string | null;
+  originNote: string | null;
   allergen: FragranceAllergen | null;
   confidence: string;
   source: string;
@@ -93,4 +105,9 @@ export function readCatalog(): Catalog {
     resale: file.resale.filter((piece) => piece.intake.expected === "accepted"),
     ingredients: readData("ingredients.json") as CatalogIngredient[],
   };
+}
+
+/** The fragrance allergens that European law has named on the label. */
+export function readNamedAllergens(): NamedAllergen[] {
+  return readData("fragrance-allergens-eu.json") as NamedAllergen[];
 }

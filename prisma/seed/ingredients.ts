@@ -1,3 +1,4 @@
+import { allergenId } from "./allergens";
 import type { CatalogIngredient, FragranceAllergen } from "./catalog-file";
 import { insertMissing, type SeedDb } from "./database";
 import { seedId } from "./ids";
@@ -32,9 +33,33 @@ export async function seedIngredients(
     functions: ingredient.functions,
     use: ingredient.use,
     origin: ingredient.origin,
+    origin_note: ingredient.originNote,
     allergen: ingredient.allergen ? allergenText(ingredient.allergen) : null,
+    allergen_id: ingredient.allergen ? allergenId(ingredient.allergen.annexRef) : null,
     confidence: ingredient.confidence,
     source: ingredient.source,
   }));
   await insertMissing(db, "ingredients", rows, "id");
+}
+
+/**
+ * Gives the glossary's entries what they had no column for in an older database: the allergen they are, and the note
+ * on their origin. To be called once, when the allergens are new; from then on both are staff's to change.
+ */
+export async function completeIngredients(
+  db: SeedDb,
+  ingredients: readonly CatalogIngredient[],
+): Promise<void> {
+  const known = ingredients.map(({ inci, allergen, originNote }) => ({
+    inci,
+    allergen_id: allergen ? allergenId(allergen.annexRef) : null,
+    origin_note: originNote,
+  }));
+  await db.query(
+    `UPDATE ingredients i SET allergen_id = coalesce(i.allergen_id, k.allergen_id),
+            origin_note = coalesce(i.origin_note, k.origin_note)
+       FROM jsonb_to_recordset($1::jsonb) AS k (inci citext, allergen_id uuid, origin_note text)
+      WHERE i.inci = k.inci`,
+    [JSON.stringify(known)],
+  );
 }

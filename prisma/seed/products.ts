@@ -60,14 +60,14 @@ async function seedStock(db: SeedDb, added: ProductRows[]): Promise<void> {
 }
 
 /**
- * Adds the products that are missing, each with all that belongs to it. A product that is there is left as staff
- * made it: price, stock, label, address and state.
+ * Adds the products that are missing, each with all that belongs to it, and hands out their ids. A product that is
+ * there is left as staff made it: price, stock, label, address and state.
  */
 export async function seedProducts(
   db: SeedDb,
   catalog: Catalog,
   consignorId: string,
-): Promise<void> {
+): Promise<ReadonlySet<string>> {
   const rows = await allRows(db, catalog, consignorId);
   const { rows: known } = await db.query<{ sku: string }>("SELECT sku FROM variants");
   const skus = new Set(known.map(({ sku }) => sku));
@@ -90,4 +90,5 @@ export async function seedProducts(
   await insertMissing(db, "resale_pieces", pieces, "product_id");
   await seedLabels(db, catalog, added);
   await seedStock(db, added);
+  return ids;
 }

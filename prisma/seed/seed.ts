@@ -1,10 +1,12 @@
 import { join, resolve } from "node:path";
 import { Client } from "pg";
 import { diskStorage } from "../../lib/media/disk";
-import { readCatalog } from "./catalog-file";
+import { seedAllergens, seedDeclaredAllergens } from "./allergens";
+import { readCatalog, readNamedAllergens } from "./catalog-file";
 import { seedCollections } from "./collections";
+import { seedComplements } from "./complements";
 import type { SeedDb } from "./database";
-import { seedIngredients } from "./ingredients";
+import { completeIngredients, seedIngredients } from "./ingredients";
 import { seedPeople } from "./people";
 import { seedPictures } from "./pictures";
 import { seedProducts } from "./products";
@@ -28,9 +30,13 @@ async function fill(db: SeedDb, demo: boolean, dataDir: string): Promise<void> {
   await seedShelves(db, catalog.brands);
   const concerns = catalog.products.flatMap((product) => product.concerns);
   await seedConcerns(db, concerns);
+  const allergensAreNew = await seedAllergens(db, readNamedAllergens());
   await seedIngredients(db, catalog.ingredients);
+  if (allergensAreNew) await completeIngredients(db, catalog.ingredients);
   const seller = await seedPeople(db, demo);
-  await seedProducts(db, catalog, seller);
+  const added = await seedProducts(db, catalog, seller);
+  await seedDeclaredAllergens(db, catalog.products, allergensAreNew ? null : added);
+  await seedComplements(db, added);
   await seedCollections(db);
   await seedPictures(db, diskStorage(join(dataDir, "files")));
 }
