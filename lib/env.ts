@@ -15,6 +15,9 @@ const flag = z
   .default("0")
   .transform((value) => value === "1" || value === "true");
 
+/** A mailbox that nobody reads, under a name that nobody can have. */
+const DEMO_CONTACT = "care@necessite.example";
+
 /**
  * The whole configuration, parsed once; nothing else reads `process.env`. A wrong value stops the start
  * with a message that names it. What each variable means stands in `.env.example`.
@@ -40,6 +43,7 @@ export const env = createEnv({
     STRIPE_TAX: flag,
     SMTP_URL: url("smtp:", "smtps:").optional(),
     MAIL_FROM: z.string().min(3).default("nécessité <shop@necessite.example>"),
+    CONTACT_EMAIL: z.email().default(DEMO_CONTACT),
     GOOGLE_CLIENT_ID: z.string().min(1).optional(),
     GOOGLE_CLIENT_SECRET: z.string().min(1).optional(),
     S3_ENDPOINT: url("http:", "https:").optional(),
@@ -67,6 +71,7 @@ type Together = {
   STRIPE_SECRET_KEY: string;
   STRIPE_API_BASE?: string | undefined;
   SMTP_URL?: string | undefined;
+  CONTACT_EMAIL: string;
 };
 
 /** A shop that takes money needs real gateways; the demo says openly that it has none. */
@@ -75,6 +80,8 @@ function checkTogether(values: Together, context: z.RefinementCtx): void {
   const missing = (path: string, message: string) =>
     context.addIssue({ code: "custom", path: [path], message });
   if (!values.SMTP_URL) missing("SMTP_URL", "is needed in production (or set DEMO=1)");
+  if (values.CONTACT_EMAIL === DEMO_CONTACT)
+    missing("CONTACT_EMAIL", "is needed in production: the mailbox that people read");
   if (values.STRIPE_API_BASE)
     missing("STRIPE_API_BASE", "points at a stand-in; in production it needs DEMO=1");
 }

@@ -41,6 +41,17 @@ export const mailContent = z.discriminatedUnion("template", [
     }),
   }),
   z.strictObject({
+    template: z.literal("contact-message"),
+    props: z.strictObject({
+      name: z.string().min(1),
+      /** Where an answer goes. */
+      replyTo: z.email(),
+      topic: z.string().min(1),
+      orderNumber: z.string().min(1).nullable(),
+      message: z.string().min(1),
+    }),
+  }),
+  z.strictObject({
     template: z.literal("receipt"),
     props: z.strictObject({
       number: z.string().min(1),

@@ -38,7 +38,8 @@ async function attempt(mail: QueuedMail): Promise<void> {
   }
   const kept = withoutLinks(content, rendered, env.APP_URL);
   try {
-    await deliver(env.SMTP_URL, { ...rendered, mailId: mail.id, to: mail.to });
+    const replyTo = "replyTo" in content.props ? content.props.replyTo : undefined;
+    await deliver(env.SMTP_URL, { ...rendered, mailId: mail.id, to: mail.to, replyTo });
   } catch (error) {
     if (!isRefusedForGood(error)) throw error;
     await recordFailed(mail.id, kept, messageOf(error));

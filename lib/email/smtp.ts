@@ -32,7 +32,12 @@ function poolFor(url: string) {
   return pool;
 }
 
-export type Delivery = RenderedMail & { readonly mailId: string; readonly to: string };
+export type Delivery = RenderedMail & {
+  readonly mailId: string;
+  readonly to: string;
+  /** Where an answer goes, if not to the shop. */
+  readonly replyTo?: string | undefined;
+};
 
 /**
  * Hands a mail to the SMTP server at `url`; throws when it is not taken.
@@ -44,6 +49,7 @@ export async function deliver(url: string, mail: Delivery): Promise<void> {
     from: env.MAIL_FROM,
     // An object, not a string: a string may name several addressees.
     to: { name: "", address: mail.to },
+    ...(mail.replyTo ? { replyTo: { name: "", address: mail.replyTo } } : {}),
     subject: mail.subject,
     text: mail.text,
     html: mail.html,

@@ -11,12 +11,15 @@ export const paySchema = z.strictObject({
   ),
 });
 
-/** Form "find an order". Numbers are forgiven their case and a missing N-. */
+/** An order's number as people write it: forgiven its case and a missing N-. */
+export const orderNumber = text("The order number", 20)
+  .toUpperCase()
+  .transform((value) => (/^\d+$/.test(value) ? `N-${value}` : value))
+  .refine((value) => /^N-\d{6,12}$/.test(value), "An order number looks like N-100234");
+
+/** Form "find an order". */
 export const orderLookupSchema = z.strictObject({
-  number: text("The order number", 20)
-    .toUpperCase()
-    .transform((value) => (/^\d+$/.test(value) ? `N-${value}` : value))
-    .refine((value) => /^N-\d{6,12}$/.test(value), "An order number looks like N-100234"),
+  number: orderNumber,
   email: emailAddress,
 });
 

@@ -19,7 +19,7 @@ export const importOrder = [
   ["consignment"],
   ["cart"],
   ["orders"],
-  ["payouts"],
+  ["payouts", "contact"],
 ];
 
 /** Rooms beside the order, with all they may import besides the kernel. */

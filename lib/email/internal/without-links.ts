@@ -11,6 +11,7 @@ export function withoutLinks(
   rendered: RenderedMail,
   home: string,
 ): RenderedMail & { props: unknown } {
+  if (!("url" in content.props)) return { ...rendered, props: content.props };
   const { url } = content.props;
   if (url === null) return { ...rendered, props: content.props };
   return {

@@ -1,4 +1,5 @@
 import { sql, transaction } from "@/lib/db";
+import type { MailContent } from "@/lib/email/mail";
 import { queueMail } from "@/lib/email/queue-mail";
 
 export type MailRow = {
@@ -15,15 +16,23 @@ export type MailRow = {
 export const SECRET_URL = "http://localhost:3000/sign-in/link?token=very-secret&next=%2Faccount";
 
 /** Queues a sign-in link under a key of its own and hands out the mail's id. */
-export async function queueLink(key: string): Promise<string> {
-  await transaction((tx) =>
-    queueMail(tx, {
-      key,
-      to: "ada@mail.example",
-      template: "sign-in-link",
-      props: { name: "Ada", url: SECRET_URL, minutes: 30 },
-    }),
-  );
+export function queueLink(key: string): Promise<string> {
+  return queue(key, {
+    template: "sign-in-link",
+    props: { name: "Ada", url: SECRET_URL, minutes: 30 },
+  });
+}
+
+/** Queues a message from the contact page, written by `replyTo`. */
+export function queueMessage(key: string, replyTo: string): Promise<string> {
+  return queue(key, {
+    template: "contact-message",
+    props: { name: "Ada", replyTo, topic: "An order", orderNumber: null, message: "Where is it?" },
+  });
+}
+
+async function queue(key: string, content: MailContent): Promise<string> {
+  await transaction((tx) => queueMail(tx, { key, to: "ada@mail.example", ...content }));
   const [row] = await sql<{ id: string }>("SELECT id FROM mails WHERE key = $1", [key]);
   if (!row) throw new Error(`The mail ${key} was not queued`);
   return row.id;

@@ -8,7 +8,7 @@ const { closeDb, sql } = await import("@/lib/db");
 const { sendMail } = await import("@/lib/email/send-mail");
 const { closeSmtp } = await import("@/lib/email/smtp");
 const { closeSender } = await import("@/lib/jobs/boss");
-const { mailRow, queueLink, SECRET_URL } = await import("./rows");
+const { mailRow, queueLink, queueMessage, SECRET_URL } = await import("./rows");
 
 afterEach(() => {
   smtp.refuse(null);
@@ -32,6 +32,15 @@ test("a mail arrives as text and HTML, under an id that comes from its own", asy
   expect(mail?.raw).toContain("Content-Type: text/html; charset=utf-8");
   expect(mail?.raw.replaceAll("=\r\n", "").replaceAll("=3D", "=")).toContain(SECRET_URL);
   expect(await mailRow(id)).toMatchObject({ status: "sent", attempts: 1, last_error: null });
+});
+
+test("an answer to a message from the contact page goes to its writer, to any other mail to the shop", async () => {
+  await sendMail(await queueMessage("send:message", "writer@mail.example"));
+  await sendMail(await queueLink("send:link"));
+  const [message, link] = smtp.received;
+  expect(message?.raw).toMatch(/^Reply-To: writer@mail\.example\r?$/m);
+  expect(message?.raw).toMatch(/^From: .*shop@necessite\.example/m);
+  expect(link?.raw).not.toContain("Reply-To");
 });
 
 test("what is kept of a mail that went out opens nothing", async () => {

@@ -38,6 +38,14 @@ const refundProps: fc.Arbitrary<PropsOf<"refund">> = fc.record({
   lines: fc.array(fc.record({ title, quantity: fc.integer({ min: 1, max: 99 }) })),
 });
 
+const contactProps: fc.Arbitrary<PropsOf<"contact-message">> = fc.record({
+  name: title,
+  replyTo: fc.constant("ada@mail.example"),
+  topic: fc.constant("An order"),
+  orderNumber: fc.option(fc.constant("N-100234")),
+  message: fc.string({ unit: "grapheme", minLength: 1, maxLength: 400 }),
+});
+
 const linkProps = fc.record({ name, url, minutes });
 
 /** Every letter with any content that its schema allows. */
@@ -48,6 +56,7 @@ export const anyContent: fc.Arbitrary<MailContent> = fc.oneof(
   fc
     .record({ number: fc.constant("N-100234"), url, minutes: fc.option(minutes) })
     .map((props): MailContent => ({ template: "order-link", props })),
+  contactProps.map((props): MailContent => ({ template: "contact-message", props })),
   receiptProps.map((props): MailContent => ({ template: "receipt", props })),
   refundProps.map((props): MailContent => ({ template: "refund", props })),
 );

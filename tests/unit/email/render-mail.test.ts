@@ -72,7 +72,7 @@ describe("any letter", () => {
         expect(mailContent.parse(structuredClone(content))).toEqual(content);
         const { subject, html, text } = await renderMail(content, HOME);
         expect(subject).toMatch(/^[^\r\n]+$/);
-        if (content.props.url !== null) {
+        if ("url" in content.props && content.props.url !== null) {
           expect(text.split("\n")).toContain(content.props.url);
           const { url } = content.props;
           expect(html).toContain(

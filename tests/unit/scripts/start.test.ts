@@ -19,6 +19,7 @@ const complete = {
   STRIPE_SECRET_KEY: "sk_test_never_used",
   STRIPE_WEBHOOK_SECRET: "whsec_never_used",
   SMTP_URL: "smtp://127.0.0.1:1",
+  CONTACT_EMAIL: "care@shop.example",
 };
 
 /** `npm start` with these settings and no others; for starts that are refused. */
@@ -51,6 +52,8 @@ it.each([
   ["DATABASE_URL", "mysql://localhost/shop"],
   ["STRIPE_SECRET_KEY", "pk_test_public"],
   ["SMTP_URL", ""],
+  ["CONTACT_EMAIL", ""],
+  ["CONTACT_EMAIL", "the front desk"],
   ["WORKER", "elsewhere"],
 ])(
   "names %s when it is %j",
