@@ -4,8 +4,8 @@ export type SearchOption = {
   readonly text: string;
   /** The brand or the kind of shelf. */
   readonly note?: string;
-  readonly priceCents?: number;
-  readonly currency?: string;
+  /** Written out, so that the field's script brings no money of its own. */
+  readonly price?: string;
   /** The smallest file of its picture, and the color to show until it is there. */
   readonly image?: string;
   readonly tint?: string;

@@ -78,10 +78,9 @@ export function SearchBox({ look = "header", defaultValue }: SearchBoxProps) {
               box.clear();
               field.current?.focus();
             }}
-            className="grid size-9 shrink-0 place-items-center rounded-sm text-stone peer-placeholder-shown:hidden hover:text-ink"
+            className="min-h-9 shrink-0 rounded-sm px-2 font-sans text-sm tracking-normal text-stone underline decoration-outline underline-offset-4 peer-placeholder-shown:hidden hover:text-ink"
           >
-            <Icon name="close" className="size-4" />
-            <span className="sr-only">Clear</span>
+            Clear
           </button>
         ) : null}
         <button type="submit" className="grid size-9 shrink-0 place-items-center rounded-sm">

@@ -1,5 +1,4 @@
 import Link from "next/link";
-import { Price } from "@/components/ui/price";
 import { optionsIn, type SearchGroup, type SearchOption } from "./search-answer";
 
 export type SearchPopupProps = {
@@ -25,7 +24,11 @@ export function SearchPopup({ id, groups, active, className, onChoose }: SearchP
     >
       {groups.map(({ label, options }, nth) => (
         <div key={label} role="group" aria-labelledby={`${id}-${label}`} className="py-2">
-          <p id={`${id}-${label}`} role="presentation" className="px-4 py-1 text-xs text-stone">
+          <p
+            id={`${id}-${label}`}
+            role="presentation"
+            className="px-5 py-1 text-xs lg:px-4 text-stone"
+          >
             {label}
           </p>
           {options.map((option, place) => {
@@ -40,7 +43,7 @@ export function SearchPopup({ id, groups, active, className, onChoose }: SearchP
                 prefetch={false}
                 href={option.href}
                 onClick={onChoose}
-                className="flex min-h-11 items-center gap-3 px-4 py-1.5 hover:bg-bone aria-selected:bg-bone aria-selected:shadow-[inset_2px_0_0_var(--color-moss)]"
+                className="flex min-h-11 items-center gap-3 px-5 py-1.5 lg:px-4 hover:bg-bone aria-selected:bg-bone aria-selected:shadow-[inset_2px_0_0_var(--color-moss)]"
               >
                 <OptionText option={option} />
               </Link>
@@ -53,7 +56,7 @@ export function SearchPopup({ id, groups, active, className, onChoose }: SearchP
 }
 
 function OptionText({ option }: { option: SearchOption }) {
-  const { text, note, priceCents, currency, image, tint } = option;
+  const { text, note, price, image, tint } = option;
   return (
     <>
       {image ? (
@@ -69,9 +72,7 @@ function OptionText({ option }: { option: SearchOption }) {
       <span className="min-w-0 flex-1">
         {text} {note ? <span className="block text-sm text-stone">{note}</span> : null}
       </span>
-      {priceCents === undefined ? null : (
-        <Price cents={priceCents} currency={currency ?? "usd"} className="text-sm" />
-      )}
+      {price ? <span className="text-sm tabular-nums">{price}</span> : null}
     </>
   );
 }
