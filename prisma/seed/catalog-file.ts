@@ -14,6 +14,7 @@ export type Verdict = { expected: "accepted" | "rejected" | "review" };
 export type NetQuantity = { value: number; unit: string; labelText: string };
 
 export type CatalogProduct = {
+  id: string;
   sku: string;
   brandId: string;
   name: string;

@@ -7,6 +7,7 @@ import { seedCollections } from "./collections";
 import { seedComplements } from "./complements";
 import type { SeedDb } from "./database";
 import { completeIngredients, seedIngredients } from "./ingredients";
+import { seedJournal } from "./journal";
 import { seedPeople } from "./people";
 import { seedPictures } from "./pictures";
 import { seedProducts } from "./products";
@@ -38,6 +39,7 @@ async function fill(db: SeedDb, demo: boolean, dataDir: string): Promise<void> {
   await seedDeclaredAllergens(db, catalog.products, allergensAreNew ? null : added);
   await seedComplements(db, added);
   await seedCollections(db);
+  await seedJournal(db, catalog);
   await seedPictures(db, diskStorage(join(dataDir, "files")));
 }
 
