@@ -61,6 +61,15 @@ export const windowGuards: readonly Guarded[] = [
     guard: "search_synonyms_words",
     refuses: synonym("cream", "array_fill('x'::text, ARRAY[21])"),
   },
+  {
+    guard: "search_words_sane",
+    refuses: `INSERT INTO search_words (word, uses) VALUES ('balmy', 0)`,
+  },
+  { guard: "search_words_sane", refuses: `INSERT INTO search_words (word, uses) VALUES ('b', 1)` },
+  {
+    guard: "facet_bits_length",
+    refuses: `INSERT INTO facet_bits (facet, value, segment, bits) VALUES ('badge', 'x', 9, B'1')`,
+  },
   { guard: "wishlist_items_one_owner", refuses: wish("NULL", "NULL") },
   { guard: "wishlist_items_one_owner", refuses: wish(visitor, buyer) },
   {

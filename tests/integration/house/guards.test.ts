@@ -9,7 +9,22 @@ import { buildWorld, world } from "./world";
 const cases = [...goodsGuards, ...orderGuards, ...moneyGuards, ...windowGuards];
 
 /** These refuse nothing: they keep a record, and tests of their own show that they do. */
-const KEEPERS = ["ledger_balances_follow", "record_first_price", "record_price", "remember_slug"];
+const KEEPERS = [
+  "ledger_balances_follow",
+  "listing_gone",
+  "listing_made",
+  "listing_stock_turned",
+  "listing_stock_turned_over",
+  "listings_follow_delete",
+  "listings_follow_insert",
+  "listings_follow_update",
+  "record_first_price",
+  "record_price",
+  "remember_slug",
+  "search_follows_delete",
+  "search_follows_insert",
+  "search_follows_update",
+];
 
 let scratch: Scratch;
 beforeAll(async () => {
