@@ -13,6 +13,7 @@ const LIMITS = {
   sign_in: { email: [10, 15 * MINUTE], ip: [100, 15 * MINUTE] },
   sign_up: { email: [5, HOUR], ip: [40, HOUR] },
   link: { email: [5, HOUR], ip: [60, HOUR] },
+  alert: { email: [10, HOUR], ip: [60, HOUR] },
   contact: { email: [5, HOUR], ip: [20, HOUR] },
 } as const;
 

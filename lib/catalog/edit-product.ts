@@ -8,6 +8,7 @@ import { err, ok, type Result } from "../result";
 import { announceChange, type CacheTag } from "./announce-change";
 import type { ChangePriceInput, MoveProductInput } from "./schema";
 import { productTransitions, type ProductState } from "./states";
+import { wakeAlerts } from "./wake-alerts";
 
 /** When a change is made and from which address. */
 export type Occasion = { readonly clock: Clock; readonly origin: string | null };
@@ -130,5 +131,6 @@ async function moveProductIn(
     origin,
   });
   await announceChange(tx, tags);
+  if (moved.status === "published") await wakeAlerts(tx, moved.id);
   return ok({ changed: true, status: moved.status, tags });
 }

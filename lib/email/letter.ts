@@ -16,6 +16,13 @@ export type Block =
   | { readonly kind: "aside"; readonly text: string }
   /** The one thing to click. */
   | { readonly kind: "action"; readonly label: string; readonly url: string }
+  /** Something else one may do, set quietly: a sentence and where its last words lead. */
+  | {
+      readonly kind: "link";
+      readonly text: string;
+      readonly label: string;
+      readonly url: string;
+    }
   | { readonly kind: "items"; readonly items: readonly Item[] }
   | { readonly kind: "sums"; readonly sums: readonly Sum[] }
   /** An address or another list of short lines under a title. */

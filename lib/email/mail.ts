@@ -52,6 +52,24 @@ export const mailContent = z.discriminatedUnion("template", [
     }),
   }),
   z.strictObject({
+    template: z.literal("alert"),
+    props: z.strictObject({
+      /** Whether the very thing that was asked about can be bought again, or one like it has come in. */
+      about: z.enum(["itself", "similar"]),
+      /** What can be bought. */
+      title: z.string().min(1),
+      /** Brand and contents, or size; may be empty. */
+      detail: z.string(),
+      priceCents: cents,
+      currency,
+      url: z.url(),
+      /** The names of what was asked about. */
+      asked: z.array(z.string().min(1)).min(1),
+      /** Where letters like this are stopped; see `oneClickUrl`. */
+      stopUrl: z.url(),
+    }),
+  }),
+  z.strictObject({
     template: z.literal("receipt"),
     props: z.strictObject({
       number: z.string().min(1),
@@ -88,6 +106,11 @@ export type MailContent = z.infer<typeof mailContent>;
 export type TemplateName = MailContent["template"];
 /** What one template says, by its name. */
 export type PropsOf<Name extends TemplateName> = Extract<MailContent, { template: Name }>["props"];
+
+/** Where a mail program stops letters of this kind by itself (RFC 8058); undefined for letters that are owed. */
+export function oneClickUrl({ props }: MailContent): string | undefined {
+  return "stopUrl" in props ? `${props.stopUrl}/stop` : undefined;
+}
 
 /** One letter to one address. `key` names its occasion: a second mail with the same key is not sent. */
 export type Mail = MailContent & { readonly key: string; readonly to: string };

@@ -14,6 +14,8 @@ function blockText(block: Block): string {
     case "action":
       // On a line of its own, so that no punctuation sticks to the address.
       return `${block.label}:\n${block.url}`;
+    case "link":
+      return `${block.text} ${block.label}:\n${block.url}`;
     case "items":
       return block.items
         .map(({ title, detail, amount }) => {

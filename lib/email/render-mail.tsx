@@ -3,6 +3,7 @@ import type { Letter } from "./letter";
 import type { MailContent } from "./mail";
 import { plainText } from "./plain-text";
 import { accountExists, resetPassword, signInLink } from "./templates/account-letters";
+import { alertLetter } from "./templates/alert-letter";
 import { contactMessage } from "./templates/contact-letter";
 import { Layout } from "./templates/layout";
 import { orderLink, receipt, refund } from "./templates/order-letters";
@@ -38,6 +39,8 @@ function letterOf(content: MailContent): Letter {
       return orderLink(content.props);
     case "contact-message":
       return contactMessage(content.props);
+    case "alert":
+      return alertLetter(content.props);
     case "receipt":
       return receipt(content.props);
     case "refund":

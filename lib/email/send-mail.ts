@@ -9,7 +9,7 @@ import {
 } from "./internal/outbox";
 import { deliver, isRefusedForGood } from "./smtp";
 import { withoutLinks } from "./internal/without-links";
-import { mailContent } from "./mail";
+import { mailContent, oneClickUrl } from "./mail";
 import { renderMail } from "./render-mail";
 
 /**
@@ -39,7 +39,8 @@ async function attempt(mail: QueuedMail): Promise<void> {
   const kept = withoutLinks(content, rendered, env.APP_URL);
   try {
     const replyTo = "replyTo" in content.props ? content.props.replyTo : undefined;
-    await deliver(env.SMTP_URL, { ...rendered, mailId: mail.id, to: mail.to, replyTo });
+    const stop = oneClickUrl(content);
+    await deliver(env.SMTP_URL, { ...rendered, mailId: mail.id, to: mail.to, replyTo, stop });
   } catch (error) {
     if (!isRefusedForGood(error)) throw error;
     await recordFailed(mail.id, kept, messageOf(error));

@@ -37,6 +37,8 @@ export type Delivery = RenderedMail & {
   readonly to: string;
   /** Where an answer goes, if not to the shop. */
   readonly replyTo?: string | undefined;
+  /** Takes a POST from the mail program when its reader wants no more letters like this. */
+  readonly stop?: string | undefined;
 };
 
 /**
@@ -54,7 +56,15 @@ export async function deliver(url: string, mail: Delivery): Promise<void> {
     text: mail.text,
     html: mail.html,
     messageId: `<${mail.mailId}@${host}>`,
-    headers: { "Auto-Submitted": "auto-generated" },
+    headers: {
+      "Auto-Submitted": "auto-generated",
+      ...(mail.stop
+        ? {
+            "List-Unsubscribe": `<${mail.stop}>`,
+            "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+          }
+        : {}),
+    },
   });
 }
 

@@ -6,6 +6,7 @@ export const queues = {
   "stripe.event": z.strictObject({ eventId: z.string().min(1) }),
   "refund.send": z.strictObject({ refundId: z.guid() }),
   "tax.record": z.strictObject({ orderId: z.guid() }),
+  "alerts.send": z.strictObject({ productId: z.guid() }),
   "payments.poll": z.strictObject({}),
   "invariants.check": z.strictObject({}),
   "markdowns.apply": z.strictObject({}),

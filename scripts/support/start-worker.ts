@@ -1,3 +1,4 @@
+import { sendAlerts } from "@/lib/alerts/send-alerts";
 import { systemClock } from "@/lib/clock";
 import { applyMarkdowns } from "@/lib/consignment/apply-markdowns";
 import { closeDb } from "@/lib/db";
@@ -29,6 +30,7 @@ const handlers: Handlers = {
     if (!recorded.ok)
       log.error({ orderId, code: recorded.code, ...recorded.detail }, "tax record needs the desk");
   },
+  "alerts.send": ({ productId }) => sendAlerts(productId, systemClock),
   "payments.poll": async () => {
     const report = await pollPayments(systemClock);
     if (report.asked > 0) log.info(report, "open payments checked");

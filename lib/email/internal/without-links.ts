@@ -1,25 +1,35 @@
 import type { MailContent } from "../mail";
 import type { RenderedMail } from "../render-mail";
 
+/** The props of a letter that may lead to where only its reader may go. */
+const SECRET = ["url", "stopUrl"] as const;
+
 /**
- * What is kept of a mail that went out: everything but the address behind its link, since that alone signs
- * somebody in or opens an order. Only its hash is stored elsewhere, and it stays that way.
- * @param home what stands in the link's place, the shop's own absolute address.
+ * What is kept of a mail that went out: everything but the addresses behind its links, since one alone signs
+ * somebody in, opens an order or stops letters. Only its hash is stored elsewhere, and it stays that way.
+ * @param home what stands in a link's place, the shop's own absolute address.
  */
 export function withoutLinks(
   content: MailContent,
   rendered: RenderedMail,
   home: string,
 ): RenderedMail & { props: unknown } {
-  if (!("url" in content.props)) return { ...rendered, props: content.props };
-  const { url } = content.props;
-  if (url === null) return { ...rendered, props: content.props };
+  const { props } = content;
+  const links = SECRET.flatMap((name) => {
+    const url: unknown = name in props ? props[name as keyof typeof props] : null;
+    return typeof url === "string" ? [{ name, url }] : [];
+  });
+  // React writes an address into HTML with its ampersands and quotes as entities.
+  const without = (text: string) =>
+    links.reduce(
+      (kept, { url }) => kept.replaceAll(escaped(url), home).replaceAll(url, home),
+      text,
+    );
   return {
     subject: rendered.subject,
-    // React writes an address into HTML with its ampersands and quotes as entities.
-    html: rendered.html.replaceAll(escaped(url), home).replaceAll(url, home),
-    text: rendered.text.replaceAll(url, home),
-    props: { ...content.props, url: home },
+    html: without(rendered.html),
+    text: without(rendered.text),
+    props: { ...props, ...Object.fromEntries(links.map(({ name }) => [name, home])) },
   };
 }
 

@@ -1,4 +1,4 @@
-import { Button, Text } from "react-email";
+import { Button, Link, Text } from "react-email";
 import { Fragment } from "react";
 import type { Block } from "../letter";
 import { Items, Sums } from "./tables";
@@ -16,6 +16,15 @@ export function LetterBlock({ block }: { readonly block: Block }) {
         <Button href={block.url} target="_top" style={look.action}>
           {block.label}
         </Button>
+      );
+    case "link":
+      return (
+        <Text style={look.aside}>
+          {block.text}{" "}
+          <Link href={block.url} target="_top" style={look.quietLink}>
+            {block.label}
+          </Link>
+        </Text>
       );
     case "items":
       return <Items items={block.items} />;

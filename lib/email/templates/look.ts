@@ -37,6 +37,7 @@ export const look = {
   },
   paragraph: { ...base, margin: "0 0 16px" },
   aside: { ...base, color: color.stone, fontSize: "14px", lineHeight: "21px", margin: "0 0 16px" },
+  quietLink: { color: color.stone, textDecoration: "underline" },
   action: {
     backgroundColor: color.moss,
     borderRadius: "2px",

@@ -21,3 +21,11 @@ export function greeting(name: string | null): string {
   const plain = /^[\p{L}\p{M}'’. -]{1,60}$/u.test(trimmed) && !/\.\S/.test(trimmed);
   return plain ? `Hello ${trimmed},` : "Hello,";
 }
+
+/** "a", "a and b", "a, b and 3 others": the first two by name. */
+export function listed(names: readonly string[]): string {
+  const [first = "", second, ...others] = names;
+  if (second === undefined) return first;
+  if (others.length === 0) return `${first} and ${second}`;
+  return `${first}, ${second} and ${counted(others.length, "other")}`;
+}

@@ -2,9 +2,13 @@ import { afterAll, describe, expect, it } from "vitest";
 import { moveProduct } from "@/lib/catalog/edit-product";
 import type { ProductMove } from "@/lib/catalog/states";
 import { closeDb, sql } from "@/lib/db";
+import { closeSender } from "@/lib/jobs/boss";
 import { auditOf, goods, hearTags, occasion, othersThanMerchandisers, staff } from "./desk";
 
-afterAll(closeDb);
+afterAll(async () => {
+  await closeSender();
+  await closeDb();
+});
 
 describe("publishing and taking out", () => {
   it("goes along the table, audited and announced, and keeps the first date of publication", async () => {

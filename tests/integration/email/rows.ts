@@ -31,6 +31,23 @@ export function queueMessage(key: string, replyTo: string): Promise<string> {
   });
 }
 
+/** Queues a letter that says that a thing is back. */
+export function queueAlert(key: string, stopUrl: string): Promise<string> {
+  return queue(key, {
+    template: "alert",
+    props: {
+      about: "itself",
+      title: "Oat balm",
+      detail: "60 mL",
+      priceCents: 2400,
+      currency: "usd",
+      url: "http://localhost:3000/products/oat-balm",
+      asked: ["Oat balm"],
+      stopUrl,
+    },
+  });
+}
+
 async function queue(key: string, content: MailContent): Promise<string> {
   await transaction((tx) => queueMail(tx, { key, to: "ada@mail.example", ...content }));
   const [row] = await sql<{ id: string }>("SELECT id FROM mails WHERE key = $1", [key]);

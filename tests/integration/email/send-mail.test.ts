@@ -8,7 +8,7 @@ const { closeDb, sql } = await import("@/lib/db");
 const { sendMail } = await import("@/lib/email/send-mail");
 const { closeSmtp } = await import("@/lib/email/smtp");
 const { closeSender } = await import("@/lib/jobs/boss");
-const { mailRow, queueLink, queueMessage, SECRET_URL } = await import("./rows");
+const { mailRow, queueAlert, queueLink, queueMessage, SECRET_URL } = await import("./rows");
 
 afterEach(() => {
   smtp.refuse(null);
@@ -41,6 +41,16 @@ test("an answer to a message from the contact page goes to its writer, to any ot
   expect(message?.raw).toMatch(/^Reply-To: writer@mail\.example\r?$/m);
   expect(message?.raw).toMatch(/^From: .*shop@necessite\.example/m);
   expect(link?.raw).not.toContain("Reply-To");
+});
+
+test("a letter that one can do without says how programs stop it, others do not", async () => {
+  await sendMail(await queueAlert("send:alert", "http://localhost:3000/alerts/an-id.a-key"));
+  await sendMail(await queueLink("send:owed"));
+  const [alert, owed] = smtp.received;
+  expect(alert?.raw).toContain("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
+  const header = /^List-Unsubscribe:\s+<([^>]+)>/m.exec(alert?.raw ?? "")?.[1];
+  expect(header).toBe("http://localhost:3000/alerts/an-id.a-key/stop");
+  expect(owed?.raw).not.toContain("List-Unsubscribe");
 });
 
 test("what is kept of a mail that went out opens nothing", async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { StaffActor } from "@/lib/access/actor";
 import { closeDb, sql } from "@/lib/db";
+import { closeSender } from "@/lib/jobs/boss";
 import { countStock } from "@/lib/inventory/count-stock";
 import { checkInvariants } from "@/lib/invariants/check";
 import {
@@ -20,7 +21,10 @@ beforeAll(async () => {
   await keepWorld();
   actor = await staff("merchandiser");
 });
-afterAll(closeDb);
+afterAll(async () => {
+  await closeSender();
+  await closeDb();
+});
 
 async function count(sku: string, onHand: number, seenOnHand?: number) {
   const { variantId, onHand: present } = await goods(sku);

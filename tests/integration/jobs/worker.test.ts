@@ -14,6 +14,7 @@ const idle: Handlers = {
   "stripe.event": async () => {},
   "refund.send": async () => {},
   "tax.record": async () => {},
+  "alerts.send": async () => {},
   "payments.poll": async () => {},
   "invariants.check": async () => {},
   "markdowns.apply": async () => {},

@@ -46,6 +46,17 @@ const contactProps: fc.Arbitrary<PropsOf<"contact-message">> = fc.record({
   message: fc.string({ unit: "grapheme", minLength: 1, maxLength: 400 }),
 });
 
+const alertProps: fc.Arbitrary<PropsOf<"alert">> = fc.record({
+  about: fc.constantFrom("itself", "similar"),
+  title,
+  detail: fc.string({ maxLength: 60 }),
+  priceCents: cents,
+  currency: fc.constant("usd"),
+  url,
+  asked: fc.array(title, { minLength: 1, maxLength: 5 }),
+  stopUrl: fc.constant("http://localhost:3000/alerts/some.key"),
+});
+
 const linkProps = fc.record({ name, url, minutes });
 
 /** Every letter with any content that its schema allows. */
@@ -57,6 +68,7 @@ export const anyContent: fc.Arbitrary<MailContent> = fc.oneof(
     .record({ number: fc.constant("N-100234"), url, minutes: fc.option(minutes) })
     .map((props): MailContent => ({ template: "order-link", props })),
   contactProps.map((props): MailContent => ({ template: "contact-message", props })),
+  alertProps.map((props): MailContent => ({ template: "alert", props })),
   receiptProps.map((props): MailContent => ({ template: "receipt", props })),
   refundProps.map((props): MailContent => ({ template: "refund", props })),
 );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { durationText, greeting } from "@/lib/email/templates/words";
+import { durationText, greeting, listed } from "@/lib/email/templates/words";
 
 test.each([
   [1, "1 minute"],
@@ -28,4 +28,15 @@ test.each([
   "Call 555",
 ])("does not pass %j on to someone who may not have written it", (name) => {
   expect(greeting(name)).toBe("Hello,");
+});
+
+test("names the first two of a list and counts the others", () => {
+  const names = ["a coat", "a cape", "a hat", "a bag"];
+  const shown = [1, 2, 3, 4].map((length) => listed(names.slice(0, length)));
+  expect(shown).toEqual([
+    "a coat",
+    "a coat and a cape",
+    "a coat, a cape and 1 other",
+    "a coat, a cape and 2 others",
+  ]);
 });

@@ -7,6 +7,7 @@ const payloads: Record<QueueName, object> = {
   "stripe.event": { eventId: "evt_1" },
   "refund.send": { refundId: id },
   "tax.record": { orderId: id },
+  "alerts.send": { productId: id },
   "payments.poll": {},
   "invariants.check": {},
   "markdowns.apply": {},
