@@ -4,16 +4,34 @@ export type NavItem = { href: string; label: string };
 export const mainNav: readonly NavItem[] = [
   { href: "/shop", label: "Shop" },
   { href: "/resale", label: "Resale" },
+  { href: "/about", label: "About" },
 ];
 
 /** What a shopper keeps here; used by the phone's menu and the footer. */
 export const ownNav: readonly NavItem[] = [
+  { href: "/wishlist", label: "Wishlist" },
   { href: "/account", label: "Your account" },
   { href: "/orders/lookup", label: "Find an order" },
 ];
 
 /** Where help is found. */
-export const helpNav: readonly NavItem[] = [];
+export const helpNav: readonly NavItem[] = [
+  { href: "/contact", label: "Contact" },
+  { href: "/shipping", label: "Shipping" },
+  { href: "/returns", label: "Returns" },
+];
 
 /** What the shop promises and asks. */
-export const policyNav: readonly NavItem[] = [];
+export const policyNav: readonly NavItem[] = [
+  { href: "/consignment-terms", label: "Sell with us" },
+  { href: "/privacy", label: "Privacy" },
+  { href: "/terms", label: "Terms of sale" },
+  { href: "/accessibility", label: "Accessibility" },
+];
+
+/** Every page of text; each leads to the others. */
+export const editorialNav: readonly NavItem[] = [
+  { href: "/about", label: "About" },
+  ...helpNav,
+  ...policyNav,
+];

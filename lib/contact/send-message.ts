@@ -8,7 +8,8 @@ import { transaction } from "../db";
 import { queueMail } from "../email/queue-mail";
 import { env } from "../env";
 import { ok, type Result } from "../result";
-import { TOPIC_LABELS, type ContactInput } from "./schema";
+import type { ContactInput } from "./schema";
+import { TOPIC_LABELS } from "./topics";
 
 const HOUR_MS = 3_600_000;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { contactSchema, topicOf } from "@/lib/contact/schema";
+import { contactSchema } from "@/lib/contact/schema";
+import { topicOf } from "@/lib/contact/topics";
 
 const good = { name: "Ada", email: "Ada@Mail.example", topic: "order", message: "Hello" };
 
