@@ -10,7 +10,8 @@ import type { CardView, ProductKind } from "../catalog/product-view";
  *   record-search.ts    recordSearch(text, found): Promise<void>, which never rejects
  *   queries.ts          listSynonyms(actor), listSearchTerms(actor, filter)
  *   edit-synonyms.ts    addSynonym, changeSynonym, removeSynonym (actor, input, occasion): Promise<Result>
- *   schema.ts           addSynonymInput, changeSynonymInput, removeSynonymInput, MAX_SEARCH_LENGTH
+ *   schema.ts           addSynonymInput, changeSynonymInput, removeSynonymInput
+ *   read-words.ts       MAX_SEARCH_LENGTH
  *
  * `text` may be anything that was typed: it is cut, cleaned and never refused.
  */

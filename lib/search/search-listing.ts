@@ -1,0 +1,27 @@
+import "server-only";
+import type { ListQuery } from "../catalog/facets";
+import { listProducts } from "../catalog/list-products";
+import { countHits, NO_HITS, sumOf } from "./internal/count-hits";
+import { resolve } from "./internal/resolve";
+import type { SearchListing, SearchOptions } from "./search-view";
+
+/** A list of what has the words of `query.text`, with facets and the totals of all tabs; empty without words. */
+export async function searchListing(
+  query: ListQuery,
+  options: SearchOptions = {},
+): Promise<SearchListing> {
+  const { found, text, correction } = await resolve(
+    query.text ?? "",
+    options,
+    async (tsquery) => {
+      const [list, totals] = await Promise.all([listProducts(query, tsquery), countHits(tsquery)]);
+      return { list, totals };
+    },
+    ({ totals }) => sumOf(totals),
+  );
+  if (!found) {
+    const list = { cards: [], total: 0, facets: [], next: null, previous: null };
+    return { ...list, text, totals: NO_HITS, correction };
+  }
+  return { ...found.list, text, totals: found.totals, correction };
+}
