@@ -1,4 +1,5 @@
 import "server-only";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { env } from "@/lib/env";
@@ -10,7 +11,7 @@ const COOKIE = "nf";
 const LABEL = "answer";
 /** Long enough to follow a redirect, too short to turn up again later. */
 const SECONDS = 20;
-/** Browsers drop cookies above 4096 bytes. */
+/** Browsers drop cookies above 4096 bytes. Deflated, that holds a letter of two pages. */
 const MAX_LENGTH = 3800;
 
 const options = {
@@ -41,10 +42,15 @@ export async function answerByRedirect(form: string, state: FormState): Promise<
   const referer = (await headers()).get("referer");
   if (!referer || !URL.canParse(referer)) return state;
   const { pathname, search } = new URL(referer);
+  await keepAnswer(form, state);
+  return redirect(safeNext(pathname + search, "/"));
+}
+
+/** Keeps the answer to a form for the page that the browser is sent on to. Only in actions and route handlers. */
+export async function keepAnswer(form: string, state: FormState): Promise<void> {
   const full = seal(form, state);
   const value = full.length <= MAX_LENGTH ? full : seal(form, withoutTyped(state));
   (await cookies()).set(COOKIE, value, { ...options, maxAge: SECONDS });
-  return redirect(safeNext(pathname + search, "/"));
 }
 
 /**
@@ -54,7 +60,7 @@ export async function answerByRedirect(form: string, state: FormState): Promise<
 export async function keptAnswer(form: string): Promise<FormState | undefined> {
   const kept = verifyValue(LABEL, (await cookies()).get(COOKIE)?.value, env.AUTH_SECRET);
   if (kept === null) return undefined;
-  const answer = JSON.parse(Buffer.from(kept, "base64url").toString()) as Kept;
+  const answer = JSON.parse(inflateRawSync(Buffer.from(kept, "base64url")).toString()) as Kept;
   return answer.form === form ? answer.state : undefined;
 }
 
@@ -62,7 +68,7 @@ type Kept = { form: string; state: FormState };
 
 function seal(form: string, state: FormState): string {
   const text = JSON.stringify({ form, state } satisfies Kept);
-  return signValue(LABEL, Buffer.from(text).toString("base64url"), env.AUTH_SECRET);
+  return signValue(LABEL, deflateRawSync(text).toString("base64url"), env.AUTH_SECRET);
 }
 
 function withoutTyped({ initialValue: _typed, fields: _fields, ...state }: FormState): FormState {

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { FormState } from "@/lib/web/form-state";
 import { answerByRedirect, dropAnswer, isNativePost, keptAnswer } from "@/lib/web/kept-answer";
@@ -50,10 +51,25 @@ describe("the answer to a form sent without a script", () => {
   });
 
   it("fits into a cookie: what was typed is dropped before the messages are", async () => {
-    const long = { ...state, initialValue: { email: "x".repeat(4000) } };
+    const noise = Array.from({ length: 160 }, () => randomUUID()).join("");
+    const long = { ...state, initialValue: { email: noise } };
     await expect(answerByRedirect("sign-up", long)).rejects.toThrow("redirect");
     expect(browser.jar.get("nf")?.length).toBeLessThan(4000);
     expect(await keptAnswer("sign-up")).toEqual({ status: state.status, error: state.error });
+  });
+
+  it("brings back a letter of two pages", async () => {
+    const words =
+      "The jar came open on its way and half of it is in the box. What should I do with it?".split(
+        " ",
+      );
+    const letter = Array.from(
+      { length: 550 },
+      (_, at) => words[(at * at + 3 * at) % words.length],
+    ).join(" ");
+    const typed = { ...state, initialValue: { message: letter } };
+    await expect(answerByRedirect("contact", typed)).rejects.toThrow("redirect");
+    expect(await keptAnswer("contact")).toEqual(typed);
   });
 
   it("cannot be made up", async () => {
