@@ -10,6 +10,7 @@ import { seedId } from "./ids";
 type Picture = {
   n: number;
   alt: string;
+  flaw?: string;
   width: number;
   height: number;
   dominant: string;
@@ -68,12 +69,13 @@ export async function seedPictures(
     [Object.keys(manifest)],
   );
   const images = rows.flatMap(({ sku, id }) =>
-    (manifest[sku] ?? []).map(({ n, alt, width, height, dominant, blur }) => ({
+    (manifest[sku] ?? []).map(({ n, alt, flaw, width, height, dominant, blur }) => ({
       id: seedId(`image:${sku}:${n}`),
       product_id: id,
       position: n,
       base: `products/${sku}/${n}`,
       alt,
+      flaw: flaw ?? null,
       width,
       height,
       dominant,

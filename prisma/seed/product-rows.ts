@@ -1,4 +1,3 @@
-import { percentOfBp } from "../../lib/money";
 import type { CatalogPiece, CatalogProduct } from "./catalog-file";
 import { categorySlug } from "./categories";
 import type { Row } from "./database";
@@ -6,13 +5,10 @@ import { publishedAt, seedId, steadyNumber } from "./ids";
 import { labelParts, type LabelPart } from "./labels";
 import { measurementKeys } from "./measurements";
 import { pieceFacets } from "./piece-facets";
-import {
-  conditionOf,
-  DEFAULT_MARKDOWNS,
-  DEFAULT_SPLIT,
-  FLOOR_BP,
-  pieceDescription,
-} from "./resale";
+import { priceTerms } from "./price-terms";
+import { PROVENANCE } from "./provenance";
+import { conditionOf, curatorNote, DEFAULT_SPLIT, pieceDescription } from "./resale";
+import { american } from "./spelling";
 import { curatedTaxCategory, pieceTaxCategory } from "./tax-categories";
 import { curatedWeightGrams, pieceWeightGrams } from "./weights";
 import { wordSlug } from "./words";
@@ -25,6 +21,8 @@ export type ProductRows = {
   onHand: number;
   label: LabelPart[];
   piece: Row | null;
+  /** A later price and when it came; the variant is put in at its first one. */
+  reduced: { cents: number; at: Date } | null;
 };
 
 export type Shelves = {
@@ -91,6 +89,7 @@ export function curatedRows(from: CatalogProduct, slug: string, shelves: Shelves
     onHand: 12 + (steadyNumber(`stock:${from.sku}`) % 49),
     label: labelParts(from),
     piece: null,
+    reduced: null,
   };
 }
 
@@ -102,6 +101,7 @@ export function pieceRows(
   consignorId: string,
 ): ProductRows {
   const { id, product, variant } = shared(from, slug);
+  const terms = priceTerms(from);
   return {
     id,
     product: {
@@ -128,6 +128,7 @@ export function pieceRows(
     },
     variant: {
       ...variant,
+      price_cents: terms.listPriceCents,
       weight_grams: pieceWeightGrams(from.subcategory),
       tax_category: pieceTaxCategory(from),
       order_limit: 1,
@@ -142,18 +143,20 @@ export function pieceRows(
       color: from.colour,
       material: from.material,
       condition: conditionOf(from.condition),
-      flaws: from.flaws,
+      flaws: from.flaws.map(american),
       era: from.era,
       maker: from.makerDescription,
       original_retail_cents: from.originalRetailEstimateCents,
-      curator_note: from.curatorNote,
+      curator_note: curatorNote(from),
+      provenance: PROVENANCE[from.sku] ?? null,
       ...pieceFacets(from),
-      list_price_cents: from.priceCents,
+      list_price_cents: terms.listPriceCents,
       listed_at: publishedAt(from.sku),
-      floor_cents: percentOfBp(from.priceCents, FLOOR_BP),
-      markdowns: DEFAULT_MARKDOWNS,
+      floor_cents: terms.floorCents,
+      markdowns: terms.markdowns,
       consignor_id: consignorId,
       split: DEFAULT_SPLIT,
     },
+    reduced: terms.reducedAt ? { cents: from.priceCents, at: terms.reducedAt } : null,
   };
 }

@@ -59,6 +59,24 @@ async function seedStock(db: SeedDb, added: ProductRows[]): Promise<void> {
   await insertMissing(db, "stock_movements", movements, "id");
 }
 
+/** Some prices have come down since the listing: the change is written down with its own day, then made. */
+async function seedReductions(db: SeedDb, added: ProductRows[]): Promise<void> {
+  const reduced = added.flatMap(({ variant, reduced: to }) => (to ? [{ variant, to }] : []));
+  const changes = reduced.map(({ variant, to }) => ({
+    id: seedId(`price:${String(variant.sku)}`, to.at),
+    variant_id: variant.id,
+    price_cents: to.cents,
+    currency: "usd",
+    at: to.at,
+  }));
+  await insertMissing(db, "price_changes", changes, "id");
+  await db.query(
+    `UPDATE variants v SET price_cents = c.price_cents FROM price_changes c
+      WHERE c.variant_id = v.id AND c.id = ANY ($1::uuid[])`,
+    [changes.map(({ id }) => id)],
+  );
+}
+
 /**
  * Adds the products that are missing, each with all that belongs to it, and hands out their ids. A product that is
  * there is left as staff made it: price, stock, label, address and state.
@@ -86,6 +104,7 @@ export async function seedProducts(
     added.map(({ variant }) => variant),
     "id",
   );
+  await seedReductions(db, added);
   const pieces = added.flatMap(({ piece }) => (piece ? [piece] : []));
   await insertMissing(db, "resale_pieces", pieces, "product_id");
   await seedLabels(db, catalog, added);

@@ -1,4 +1,5 @@
 import type { CatalogPiece } from "./catalog-file";
+import { american } from "./spelling";
 
 /** The house's share rules, frozen into each contract: by sale price, lowest bound first. */
 export const DEFAULT_SPLIT = [
@@ -36,11 +37,28 @@ export function conditionOf(grade: string): string {
 const sentence = (text: string): string =>
   `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
 
-type Described = Pick<CatalogPiece, "curatorNote" | "material" | "era" | "makerDescription">;
+/** Where the file's note is not true of this shop. */
+const OTHER_NOTES: Readonly<Record<string, string>> = {
+  // The file says "Local pickup only."; here it goes to any address, like everything else.
+  "RS-0036": "Ships whole, in one tall carton.",
+};
+
+/** The curator's words about a piece, or null. */
+export function curatorNote(piece: Pick<CatalogPiece, "sku" | "curatorNote">): string | null {
+  return (
+    OTHER_NOTES[piece.sku] ?? (piece.curatorNote === null ? null : american(piece.curatorNote))
+  );
+}
+
+type Described = Pick<
+  CatalogPiece,
+  "sku" | "curatorNote" | "material" | "era" | "makerDescription"
+>;
 
 /** The curator's words where there are some, else the facts: what it is made of, from when, by whom. */
 export function pieceDescription(piece: Described): string {
-  if (piece.curatorNote) return piece.curatorNote;
+  const note = curatorNote(piece);
+  if (note) return note;
   const facts = [piece.material, piece.era].filter((fact) => fact !== null).join(", ");
   return [facts, piece.makerDescription]
     .filter((fact) => fact !== null)

@@ -7,6 +7,7 @@ import { standardPlate } from "./home/standard";
 import { stillLifePlate } from "./home/still-life";
 import { allCutsExist, cut, hashOf, readManifest, writeManifest } from "./output";
 import type { Plate } from "./plate";
+import { flawPlates } from "./resale/flaws/plate";
 import { resalePlate } from "./resale/plate";
 
 function isCurrent(plate: Plate, hash: string): boolean {
@@ -23,7 +24,7 @@ async function main(): Promise<void> {
     stillLifePlate(products),
     railPlate(resale),
     standardPlate(products),
-    ...resale.map(resalePlate),
+    ...resale.flatMap((piece) => [resalePlate(piece), ...flawPlates(piece)]),
     ...products.map(curatedPlate),
   ];
   const due = all.filter(
@@ -47,6 +48,7 @@ async function main(): Promise<void> {
     const entry = {
       n: plate.n,
       alt: plate.alt,
+      ...(plate.flaw ? { flaw: plate.flaw } : {}),
       width: plate.width,
       height: plate.height,
       ...look,
@@ -55,7 +57,7 @@ async function main(): Promise<void> {
     manifest[plate.key] = [...others, entry].toSorted((a, b) => a.n - b.n);
     writeManifest(manifest);
     console.log(
-      `${i + 1}/${due.length} ${plate.key} ${((Date.now() - started) / 1000).toFixed(1)} s`,
+      `${i + 1}/${due.length} ${plate.key}/${plate.n} ${((Date.now() - started) / 1000).toFixed(1)} s`,
     );
   }
 }

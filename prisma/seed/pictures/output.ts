@@ -6,6 +6,7 @@ import sharp, { type Sharp } from "sharp";
 interface Entry {
   n: number;
   alt: string;
+  flaw?: string;
   width: number;
   height: number;
   dominant: string;

@@ -88,6 +88,7 @@ describe("facts of a piece", () => {
 
   it("is described by its curator, else by its facts", () => {
     const piece = {
+      sku: "RS-1",
       curatorNote: null,
       material: "100% silk",
       era: "1980s",
@@ -96,6 +97,9 @@ describe("facts of a piece", () => {
     expect(pieceDescription(piece)).toBe("100% silk, 1980s. Unsigned.");
     expect(pieceDescription({ ...piece, era: null, makerDescription: null })).toBe("100% silk.");
     expect(pieceDescription({ ...piece, curatorNote: "Restrung." })).toBe("Restrung.");
+    expect(pieceDescription({ ...piece, curatorNote: "Colour by eye; use own judgement." })).toBe(
+      "Color by eye; use own judgment.",
+    );
   });
 });
 

@@ -21,7 +21,12 @@ const closer: Record<string, Partial<Fit>> = {
 /** Plaster is never quite one colour: each piece has its own wall. */
 const plasters = ["#e2d7c6", "#ddd0be", "#dcd5c4", "#e0d2c4", "#d8d1c2", "#e3dac9"];
 
-/** The one picture of a resale piece. */
+/** The colour of the wall behind a piece; its near views have the same. */
+export function toneOf(sku: string): string {
+  return plasters[seedOf(sku) % plasters.length] ?? "#ddd0be";
+}
+
+/** The picture of a whole resale piece. */
 export function resalePlate(facts: ResaleFacts): Plate {
   const seed = seedOf(facts.sku);
   const piece = drawPiece(facts);
@@ -39,7 +44,7 @@ export function resalePlate(facts: ResaleFacts): Plate {
       const fit = fits[flat ? "flat" : piece.ground === "wall" ? "wall" : "cove"];
       const near = { ...fit, ...closer[facts.subcategory], ...closer[facts.category] };
       const frame = await frameFor(piece.outline, 1200 * scale, 0.8, near);
-      const tone = plasters[seed % plasters.length] ?? "#ddd0be";
+      const tone = toneOf(facts.sku);
       const canvas = groundCanvas(frame, { kind: piece.ground, tone, seed, horizon: 1090 });
       await renderLayers(canvas, piece.layers);
       return develop(canvas, seed);

@@ -1,0 +1,10 @@
+const WORDS: readonly (readonly [british: RegExp, american: string])[] = [
+  [/\bcolour/g, "color"],
+  [/\bColour/g, "Color"],
+  [/\bjudgement/g, "judgment"],
+];
+
+/** The catalogue file writes some words as in Britain; the shop's pages are in American English. */
+export function american(text: string): string {
+  return WORDS.reduce((done, [british, word]) => done.replace(british, word), text);
+}
