@@ -10,6 +10,8 @@ export type VisitorFacts = {
   readonly wishes: readonly string[];
   readonly signedIn: boolean;
   readonly staff: boolean;
+  /** The signed-in person's address, where the product that was asked about cannot be bought. */
+  readonly email: string | null;
   readonly stock: { readonly free: number; readonly onHand: number } | null;
 };
 

@@ -15,7 +15,7 @@ export type WishCardProps = {
   alertHref: string;
 };
 
-/** A thing on the wishlist: its card, and what to do with it. Stands in a WishListForm. */
+/** A thing on the wishlist: its card, and what to do with it. Stands in a ListForm. */
 export function WishCard({ id, card, standing, alertHref }: WishCardProps) {
   const remove = (
     <span className="marks">

@@ -45,17 +45,18 @@ export async function countAlertsOfLink(
 
 export type AlertSubject = {
   readonly id: string;
+  readonly slug: string;
   readonly name: string;
   readonly kind: "curated" | "resale";
   readonly inStock: boolean;
 };
 
-/** What one may ask to be told about, by its address; null for what is not in the shop. */
-export async function findAlertSubject(slug: string): Promise<AlertSubject | null> {
+/** What one may ask to be told about; null for what is not in the shop. */
+export async function findAlertSubject(productId: string): Promise<AlertSubject | null> {
   const [row] = await sql<AlertSubject>(
-    `SELECT p.id, p.name, p.kind, s.on_hand > 0 AS "inStock" FROM products p JOIN variants v ON v.product_id = p.id
-       JOIN stock s ON s.variant_id = v.id WHERE p.slug = $1 AND p.status = 'published'`,
-    [slug],
+    `SELECT p.id, p.slug, p.name, p.kind, s.on_hand > 0 AS "inStock" FROM products p JOIN variants v ON v.product_id = p.id
+       JOIN stock s ON s.variant_id = v.id WHERE p.id = $1 AND p.status = 'published'`,
+    [productId],
   );
   return row ?? null;
 }

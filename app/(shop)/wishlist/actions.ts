@@ -3,7 +3,10 @@
 import { refresh } from "next/cache";
 import type { Added } from "@/lib/cart/add-to-bag";
 import { moveToBag } from "@/lib/cart/move-to-bag";
-import { ok } from "@/lib/result";
+import { stopAlertSchema } from "@/lib/alerts/schema";
+import { stopAlert } from "@/lib/alerts/stop-alerts";
+import { systemClock } from "@/lib/clock";
+import { err, ok } from "@/lib/result";
 import { formAction } from "@/lib/web/form-action";
 import { removeWish } from "@/lib/wishes/remove-wish";
 import { wishlistSchema } from "@/lib/wishes/schema";
@@ -32,4 +35,17 @@ export const changeWishlist = formAction(
     bag_full: ADD_PROBLEMS.bag_full,
   },
   { form: "wishlist", done: (text) => text },
+);
+
+/** "Stop" beside what we were asked to write about. */
+export const stopWaiting = formAction(
+  stopAlertSchema,
+  async (input, { actor }) => {
+    const stopped =
+      actor.kind === "guest" ? err("not_found") : await stopAlert(actor, input.alert, systemClock);
+    refresh();
+    return stopped;
+  },
+  { not_found: "This has been stopped, or the letter has been sent already." },
+  { form: "wishlist", done: () => "Stopped. We will not write about it." },
 );

@@ -6,12 +6,15 @@ import { showToast } from "@/components/ui/toast";
 import type { FormAction, FormState } from "@/lib/web/form-state";
 import { refreshVisitor } from "./visitor-store";
 
-export type WishListFormProps = { action: FormAction; children: ReactNode };
+export type ListFormProps = { action: FormAction; children: ReactNode };
 
 const NOTHING_YET: FormState = {};
 
-/** One form around the whole list: what is to be done, and with what, are its buttons' names and values. */
-export function WishListForm({ action, children }: WishListFormProps) {
+/**
+ * One form around a whole list: what is to be done, and with what, are its buttons' names and values. It says how it
+ * went, and gives the focus to what has moved into the place of what is gone.
+ */
+export function ListForm({ action, children }: ListFormProps) {
   const [state, dispatch] = useActionState(action, NOTHING_YET);
   const form = useRef<HTMLFormElement>(null);
   const pressed = useRef({ card: 0, moves: false });
