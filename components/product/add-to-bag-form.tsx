@@ -24,14 +24,14 @@ export type AddToBagFormProps = {
 
 type Answer = { ok: boolean; message: string; bag?: number };
 
-const FORM_ID = "add-to-bag";
-
 /** A plain form that posts to the bag; with script it stays on the page and says what happened. */
 export function AddToBagForm(props: AddToBagFormProps) {
   const { productId, variantId, title, limit, isPiece } = props;
   const stock = useVisitor(productId)?.stock ?? null;
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  // The router keeps the pages that one came from, hidden: an id must be this product's own.
+  const id = `add-${productId}`;
   const gone = stock ? stock.onHand === 0 : !props.inStock;
   const held = stock !== null && stock.onHand > 0 && stock.free <= 0;
 
@@ -55,12 +55,12 @@ export function AddToBagForm(props: AddToBagFormProps) {
   );
   const max = Math.max(1, Math.min(limit, stock?.free ?? limit));
   return (
-    <form id={FORM_ID} action="/bag/lines" method="post" onSubmit={(event) => void submit(event)}>
+    <form id={id} action="/bag/lines" method="post" onSubmit={(event) => void submit(event)}>
       <input type="hidden" name="variantId" value={variantId} />
-      <div id="main-button" className="flex gap-3">
+      <div id={`${id}-button`} className="flex gap-3">
         {isPiece ? null : (
           <QuantityStepper
-            id="quantity"
+            id={`${id}-quantity`}
             name="quantity"
             label={`Quantity of ${title}`}
             defaultValue={1}
@@ -75,11 +75,11 @@ export function AddToBagForm(props: AddToBagFormProps) {
         <p className="mt-3 text-sm text-stone">{`${stock.free} left.`}</p>
       ) : null}
       <StickyAddBar
-        targetId="main-button"
+        targetId={`${id}-button`}
         title={title}
         price={<Price cents={props.priceCents} currency={props.currency} />}
       >
-        {button(FORM_ID)}
+        {button(id)}
       </StickyAddBar>
     </form>
   );

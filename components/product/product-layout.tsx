@@ -4,6 +4,7 @@ export type ProductLayoutProps = {
   above?: ReactNode;
   gallery: ReactNode;
   buyBox: ReactNode;
+  /** Under the buy box, beside the pictures. */
   children?: ReactNode;
 };
 

@@ -22,6 +22,9 @@ const RULES: Readonly<Record<string, Rule | null>> = {
   ingestible: null,
 };
 
+/** From how much on an allergen is named, in percent by weight, and why, as half of a sentence. */
+export type AllergenRule = { readonly percent: number; readonly because: string };
+
 /**
  * What European law asks of a product used like this, or null where the list does not apply: food, and uses that
  * are not known. The stricter of the named limits is what counts, should they ever differ.
@@ -29,7 +32,7 @@ const RULES: Readonly<Record<string, Rule | null>> = {
 export function allergenRule(
   useType: string | null,
   allergens: readonly Pick<DeclaredAllergen, "leaveOnPercent" | "rinseOffPercent">[],
-): { readonly percent: number; readonly because: string } | null {
+): AllergenRule | null {
   const rule = useType !== null && Object.hasOwn(RULES, useType) ? RULES[useType] : null;
   if (!rule) return null;
   const percents = allergens.map((allergen) => allergen[rule.limit]);

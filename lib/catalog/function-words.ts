@@ -16,80 +16,80 @@ const say = (name: string, phrase: string, more?: string): FunctionWords => ({
 
 /**
  * The functions of the EU's ingredient inventory (CosIng), under the keys of our source, and those of supplements.
- * In order of how much they tell about a product: what stands first is said first where there is room for two.
+ * In order of how much they tell about most products: what stands first is said first where there is room for two.
  * What a function is named after is not a promise: phrases say what the ingredient is added for, nothing about health.
  */
 export const FUNCTION_WORDS: Readonly<Record<string, FunctionWords>> = {
   Preservative: say("Preservative", "keeps the product from spoiling"),
-  "Cosmetic Colorant": say("Cosmetic colorant", "gives color"),
-  Colorant: say("Colorant", "gives color"),
-  "Uv Filter": say(
-    "UV filter",
-    "filters ultraviolet light",
-    "In the United States a product that claims this is a drug.",
-  ),
-  Antiperspirant: say("Antiperspirant", "reduces sweat"),
-  Deodorant: say("Deodorant", "reduces or masks body odor"),
+  "Gel Forming": say("Gel forming", "turns liquid into gel"),
+  Humectant: say("Humectant", "draws and holds water"),
+  "Skin conditioning: Emollient": say("Emollient", "softens and smooths skin"),
+  "Emulsion Stabilising": say("Emulsion stabilizing", "keeps a mixture from separating"),
   "Surfactant: Cleansing": say(
     "Surfactant, cleansing",
     "lifts off oil and dirt",
     "One end of it holds to water, the other to oil.",
   ),
+  "Surfactant: Emulsifying": say("Surfactant, emulsifying", "keeps oil and water mixed"),
   Cleansing: say("Cleansing", "cleans"),
   Foaming: say("Foaming", "makes foam"),
   "Surfactant: Foam Boosting": say("Surfactant, foam boosting", "keeps foam standing"),
-  "Surfactant: Emulsifying": say("Surfactant, emulsifying", "keeps oil and water mixed"),
   "Surfactant: Hydrotrope": say("Surfactant, hydrotrope", "helps others dissolve in water"),
-  Humectant: say("Humectant", "draws and holds water"),
-  Moisturising: say("Moisturizing", "keeps skin soft and moist"),
-  "Skin conditioning: Emollient": say("Emollient", "softens and smooths skin"),
-  Keratolytic: say("Keratolytic", "loosens dead cells at the skin's surface"),
-  Refatting: say("Refatting", "gives oil back to skin and hair"),
-  Smoothing: say("Smoothing", "evens out rough skin"),
-  Abrasive: say("Abrasive", "rubs off what sits on the surface"),
-  Absorbent: say("Absorbent", "takes up water or oil"),
-  "Oral Care": say("Oral care", "cleans or freshens the mouth"),
-  Antiplaque: say("Antiplaque", "helps keep plaque off the teeth"),
-  Flavouring: say("Flavoring", "gives taste"),
-  "Hair Fixing": say("Hair fixing", "holds hair in place"),
   "Hair Conditioning": say("Hair conditioning", "leaves hair easy to comb"),
   Antistatic: say("Antistatic", "keeps hair from flying"),
-  "Film Forming": say("Film forming", "leaves a thin film"),
-  "Gel Forming": say("Gel forming", "turns liquid into gel"),
+  "Hair Fixing": say("Hair fixing", "holds hair in place"),
+  Keratolytic: say("Keratolytic", "loosens dead cells at the skin's surface"),
+  Antioxidant: say("Antioxidant", "slows rancidity", "It takes up oxygen before the oils do."),
+  "Ph Adjusters": say("pH adjuster", "sets the acidity"),
+  Buffering: say("Buffering", "keeps the acidity steady"),
   Chelating: say(
     "Chelating",
     "binds traces of metal",
     "Metals would turn the product's color or smell, or dull its lather.",
   ),
-  Antioxidant: say("Antioxidant", "slows rancidity", "It takes up oxygen before the oils do."),
-  "Ph Adjusters": say("pH adjuster", "sets the acidity"),
-  Buffering: say("Buffering", "keeps the acidity steady"),
-  "Emulsion Stabilising": say("Emulsion stabilizing", "keeps a mixture from separating"),
-  "Viscosity Controlling": say("Viscosity controlling", "makes it thicker or thinner"),
   Solvent: say("Solvent", "dissolves other ingredients"),
-  Perfuming: say("Perfuming", "gives scent"),
-  Fragrance: say("Fragrance", "is part of scents"),
-  Astringent: say("Astringent", "tightens the skin's surface"),
+  Absorbent: say("Absorbent", "takes up water or oil"),
+  Abrasive: say("Abrasive", "rubs off what sits on the surface"),
+  "Viscosity Controlling": say("Viscosity controlling", "makes it thicker or thinner"),
+  Refatting: say("Refatting", "gives oil back to skin and hair"),
+  Smoothing: say("Smoothing", "evens out rough skin"),
+  "Film Forming": say("Film forming", "leaves a thin film"),
+  "Skin Protecting": say("Skin protecting", "shields skin from what is around it"),
+  "Skin Conditioning": say("Skin conditioning", "keeps skin in good condition"),
+  "Skin conditioning: Miscellaneous": say("Skin conditioning", "keeps skin in good condition"),
+  Perfuming: say("Fragrance", "gives scent"),
+  Fragrance: say("Fragrance", "gives scent"),
   Soothing: say("Soothing", "comforts skin"),
   Refreshing: say("Refreshing", "feels fresh"),
+  Astringent: say("Astringent", "tightens the skin's surface"),
   Tonic: say("Tonic", "leaves skin or hair feeling well"),
-  "Skin Protecting": say("Skin protecting", "shields skin from what is around it"),
   "Anti-Seborrheic": say("Sebum control", "is used where skin or scalp makes much oil"),
-  "Anti-Sebum": say("Sebum control", "is used where skin makes much oil"),
+  "Anti-Sebum": say("Sebum control", "is used where skin or scalp makes much oil"),
   Antimicrobial: say("Antimicrobial", "slows the growth of microbes"),
-  Bleaching: say("Bleaching", "lightens the shade of hair or skin"),
-  "Uv Absorber": say("UV absorber", "protects the product itself from ultraviolet light"),
-  "Light Stabilizer": say("Light stabilizer", "protects the product itself from light"),
-  Opacifying: say("Opacifying", "makes it less see-through"),
   Binding: say("Binding", "holds powders and tablets together"),
   Bulking: say("Bulking", "fills out a powder or a solid"),
   Anticaking: say("Anticaking", "keeps powder loose"),
+  Moisturising: say("Moisturizing", "keeps skin soft and moist"),
+  Opacifying: say("Opacifying", "makes it less see-through"),
+  Plasticiser: say("Plasticizer", "keeps a film supple"),
   Antifoaming: say("Antifoaming", "keeps foam down"),
   Anticorrosive: say("Anticorrosive", "keeps the container from corroding"),
   Denaturant: say("Denaturant", "makes alcohol unfit to drink"),
-  Plasticiser: say("Plasticizer", "keeps a film supple"),
-  "Skin conditioning: Miscellaneous": say("Skin conditioning", "keeps skin in good condition"),
-  "Skin Conditioning": say("Skin conditioning", "keeps skin in good condition"),
+  Bleaching: say("Bleaching", "lightens the shade of hair or skin"),
+  "Light Stabilizer": say("Light stabilizer", "protects the product itself from light"),
+  "Uv Absorber": say("UV absorber", "protects the product itself from ultraviolet light"),
+  "Uv Filter": say(
+    "UV filter",
+    "filters ultraviolet light",
+    "In the United States a product that claims this is a drug.",
+  ),
+  "Cosmetic Colorant": say("Cosmetic colorant", "gives color"),
+  Colorant: say("Colorant", "gives color"),
+  Antiperspirant: say("Antiperspirant", "reduces sweat"),
+  Deodorant: say("Deodorant", "reduces or masks body odor"),
+  "Oral Care": say("Oral care", "cleans or freshens the mouth"),
+  Antiplaque: say("Antiplaque", "helps keep plaque off the teeth"),
+  Flavouring: say("Flavoring", "gives taste"),
   "probiotic strain": say(
     "Probiotic strain",
     "is a live culture, named down to the strain",
@@ -114,24 +114,3 @@ export const FUNCTION_WORDS: Readonly<Record<string, FunctionWords>> = {
   botanical: say("Botanical", "is a plant preparation"),
   "capsule shell": say("Capsule shell", "holds the filling"),
 };
-
-const RANK = new Map(Object.keys(FUNCTION_WORDS).map((key, index) => [key, index]));
-
-/**
- * The words for an ingredient's functions, the most telling first and none twice. A function that the shop has no
- * words for is named as its source names it.
- */
-export function functionWords(functions: readonly string[]): FunctionWords[] {
-  const sorted = functions.toSorted((a, b) => rankOf(a) - rankOf(b));
-  const byName = new Map<string, FunctionWords>();
-  for (const key of sorted) {
-    const words = (Object.hasOwn(FUNCTION_WORDS, key) ? FUNCTION_WORDS[key] : undefined) ?? {
-      name: key,
-      phrase: `is listed as ${key.toLowerCase()}`,
-    };
-    if (!byName.has(words.name)) byName.set(words.name, words);
-  }
-  return [...byName.values()];
-}
-
-const rankOf = (key: string): number => RANK.get(key) ?? RANK.size;

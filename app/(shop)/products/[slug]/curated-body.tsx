@@ -1,65 +1,75 @@
-import { DsheaDisclaimer } from "@/components/product/dshea-disclaimer";
-import { IngredientList } from "@/components/product/ingredient-list";
+import { cardProps, mediaBase } from "@/components/product/card-props";
+import { Gallery } from "@/components/product/gallery";
+import { GoesWith } from "@/components/product/goes-with";
+import { MakerNote } from "@/components/product/maker-note";
 import { ProductFacts } from "@/components/product/product-facts";
-import { SupplementFacts } from "@/components/product/supplement-facts";
-import type { KeyValue } from "@/components/ui/key-value-list";
+import { ProductLayout } from "@/components/product/product-layout";
+import { ProductSection } from "@/components/product/product-section";
+import { SimilarStrip } from "@/components/product/similar-strip";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
 import type { ProductView } from "@/lib/catalog/product-view";
+import { listComplements, listRelated } from "@/lib/catalog/related-queries";
+import { curatedFacts } from "./curated-facts";
+import { CuratedLabel } from "./curated-label";
+import { ProductBuyBox } from "./product-buy-box";
 
-const AFTER_OPENING = /^(\d+)M$/;
+const SHOP = { label: "Shop", href: "/shop" };
 
-/** A curated product's label and facts. */
-export function CuratedBody({ product }: { product: ProductView }) {
+/** The page of a curated product: what decides beside the pictures, then its label, entry by entry. */
+export async function CuratedBody({ product }: { product: ProductView }) {
+  const [complements, related] = await Promise.all([
+    listComplements(product.id),
+    listRelated(product.id, 4),
+  ]);
+  const { brand, category } = product;
+  const shelf = { label: category.name, href: `${SHOP.href}/${category.slug}` };
   return (
-    <div className="space-y-10">
-      {product.label.length > 0 ? (
-        <section aria-labelledby="ingredients">
-          <h2 id="ingredients" className="mb-3 font-medium">
-            Ingredients
-          </h2>
-          <IngredientList
-            items={product.label.map((entry) => entry.label)}
-            note="In the order of the label."
+    <>
+      <ProductLayout
+        above={<Breadcrumb items={[SHOP, shelf, { label: product.name }]} />}
+        gallery={
+          <Gallery
+            label={product.name}
+            images={product.images.map((image) => ({ ...image, base: mediaBase(image.base) }))}
           />
-        </section>
-      ) : null}
-      {product.supplementFacts ? (
-        <section aria-labelledby="supplement-facts">
-          <h2 id="supplement-facts" className="mb-3 font-medium">
-            Supplement facts
-          </h2>
-          <SupplementFacts
-            facts={product.supplementFacts}
-            otherIngredients={product.otherIngredients}
+        }
+        buyBox={<ProductBuyBox product={product} sold={false} />}
+      >
+        <div className="space-y-10">
+          <ProductFacts title="Good to know" items={curatedFacts(product)} />
+          <GoesWith
+            id={`with-${product.slug}`}
+            items={complements.map((card) => ({
+              href: `/products/${card.slug}`,
+              name: card.name,
+              reason: card.reason,
+              priceCents: card.priceCents,
+              currency: card.currency,
+              imageBase: mediaBase(card.imageBase),
+              dominant: card.dominant,
+            }))}
           />
-        </section>
+        </div>
+      </ProductLayout>
+      <CuratedLabel product={product} />
+      {brand ? (
+        <ProductSection id={`maker-${product.slug}`} title={brand.name}>
+          <MakerNote
+            name={brand.name}
+            href={`/brands/${brand.slug}`}
+            story={brand.story}
+            focus={brand.focus}
+            basedIn={brand.basedIn}
+          />
+        </ProductSection>
       ) : null}
-      {product.dsheaDisclaimer ? <DsheaDisclaimer /> : null}
-      <ProductFacts title="Good to know" items={factsOf(product)} />
-      {product.brand ? (
-        <section aria-labelledby="maker">
-          <h2 id="maker" className="mb-2 font-medium">
-            {product.brand.name}
-          </h2>
-          <p className="text-stone">
-            {product.brand.story} {product.brand.basedIn}.
-          </p>
-        </section>
-      ) : null}
-    </div>
+      <SimilarStrip
+        id={`more-${product.slug}`}
+        title={`More ${category.name.toLowerCase()}`}
+        href={shelf.href}
+        linkLabel="See all"
+        items={related.map(cardProps)}
+      />
+    </>
   );
-}
-
-function factsOf(product: ProductView): KeyValue[] {
-  const months = AFTER_OPENING.exec(product.periodAfterOpening ?? "")?.[1];
-  const facts: (KeyValue | null)[] = [
-    product.netQuantity ? { label: "Contents", value: product.netQuantity } : null,
-    product.useType ? { label: "Use", value: product.useType } : null,
-    product.concerns.length > 0
-      ? { label: "Made for", value: product.concerns.map(({ name }) => name).join(", ") }
-      : null,
-    months ? { label: "Once opened", value: `Use within ${months} months` } : null,
-    product.regulatoryClass ? { label: "Sold as", value: product.regulatoryClass } : null,
-    { label: "SKU", value: product.variant.sku },
-  ];
-  return facts.filter((fact) => fact !== null);
 }

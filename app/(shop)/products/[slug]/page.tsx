@@ -1,16 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { cardProps, mediaBase } from "@/components/product/card-props";
-import { Gallery } from "@/components/product/gallery";
-import { ProductLayout } from "@/components/product/product-layout";
-import { SimilarStrip } from "@/components/product/similar-strip";
-import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { mediaBase } from "@/components/product/card-props";
 import { findProduct } from "@/lib/catalog/find-product";
-import { listSimilar, listSlugs } from "@/lib/catalog/queries";
+import { listSlugs } from "@/lib/catalog/queries";
 import { cachePage } from "@/lib/web/cache-page";
-import { CURATED } from "../../worlds";
 import { CuratedBody } from "./curated-body";
-import { ProductBuyBox } from "./product-buy-box";
 import { ResaleBody } from "./resale-body";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -57,38 +51,5 @@ export default async function ProductPage({ params }: Props) {
   }
   cachePage(`product:${product.id}`, "catalog", product.kind);
   if (product.kind === "resale") return <ResaleBody product={product} />;
-  const similar = await listSimilar(slug, 4);
-  return (
-    <>
-      <ProductLayout
-        above={
-          <Breadcrumb
-            items={[
-              { label: CURATED.title, href: CURATED.path },
-              {
-                label: product.category.name,
-                href: `${CURATED.path}/${product.category.slug}`,
-              },
-              { label: product.name },
-            ]}
-          />
-        }
-        gallery={
-          <Gallery
-            label={product.name}
-            images={product.images.map((image) => ({ ...image, base: mediaBase(image.base) }))}
-          />
-        }
-        buyBox={<ProductBuyBox product={product} sold={false} />}
-      >
-        <CuratedBody product={product} />
-      </ProductLayout>
-      <SimilarStrip
-        title={`More ${product.category.name.toLowerCase()}`}
-        href={`${CURATED.path}/${product.category.slug}`}
-        linkLabel="See all"
-        items={similar.map(cardProps)}
-      />
-    </>
-  );
+  return <CuratedBody product={product} />;
 }

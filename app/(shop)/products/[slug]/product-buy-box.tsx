@@ -1,7 +1,13 @@
-import { BuyBox } from "@/components/product/buy-box";
 import { AddToBagForm } from "@/components/product/add-to-bag-form";
+import { BadgeMeanings } from "@/components/product/badge-meanings";
+import { BuyBox } from "@/components/product/buy-box";
+import { DsheaDisclaimer } from "@/components/product/dshea-disclaimer";
+import { ShareLinks } from "@/components/product/share-links";
 import { SoldNotice } from "@/components/product/sold-notice";
 import { CONDITION_TEXTS, type ProductView } from "@/lib/catalog/product-view";
+import { dsheaForm } from "@/lib/catalog/regulatory-class";
+import { unitPrice } from "@/lib/catalog/unit-price";
+import { absoluteUrl } from "@/lib/web/structured-data";
 
 type Props = { product: ProductView; sold: boolean };
 
@@ -14,14 +20,19 @@ export function ProductBuyBox({ product, sold }: Props) {
   return (
     <BuyBox
       kind={product.kind}
-      eyebrow={{ label: brand?.name ?? "Pre-owned, one of one" }}
+      eyebrow={
+        brand
+          ? { label: brand.name, href: `/brands/${brand.slug}` }
+          : { label: "Pre-owned, one of one" }
+      }
       title={product.name}
       {...(subtitle ? { subtitle } : {})}
       priceCents={variant.priceCents}
       currency={variant.currency}
+      unitPrice={unitPrice(variant.priceCents, product.net)}
       retailEstimateCents={piece?.originalRetailCents ?? null}
-      lede={piece ? undefined : <p>{product.description}</p>}
-      badges={product.badges.map(({ name }) => name)}
+      lede={piece ? undefined : <Lede product={product} />}
+      badges={product.badges.length > 0 ? <BadgeMeanings badges={product.badges} /> : undefined}
       form={
         sold ? (
           <SoldNotice similarHref={`/resale/${product.category.slug}`} />
@@ -39,7 +50,18 @@ export function ProductBuyBox({ product, sold }: Props) {
         )
       }
       notes={sold ? [] : notesFor(product)}
+      share={<ShareLinks title={product.name} url={absoluteUrl(`/products/${product.slug}`)} />}
     />
+  );
+}
+
+/** What it is; the statement that a supplement's claims call for stands right under them. */
+function Lede({ product: { description, dsheaDisclaimer } }: { product: ProductView }) {
+  return (
+    <div className="space-y-4">
+      <p>{description}</p>
+      {dsheaDisclaimer ? <DsheaDisclaimer {...dsheaForm(description)} /> : null}
+    </div>
   );
 }
 

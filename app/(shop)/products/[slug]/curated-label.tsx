@@ -1,0 +1,71 @@
+import { AllergenNote } from "@/components/product/allergen-note";
+import { LabelList } from "@/components/product/label-list";
+import { labelRows, supplementRows } from "@/components/product/label-rows";
+import { ProductSection } from "@/components/product/product-section";
+import { RegulatoryNote } from "@/components/product/regulatory-note";
+import { allergenRule } from "@/lib/catalog/fragrance-allergens";
+import { functionContext } from "@/lib/catalog/telling-words";
+import type { ProductView } from "@/lib/catalog/product-view";
+import { regulatoryText } from "@/lib/catalog/regulatory-class";
+
+const HOW_TO_READ =
+  "What an entry does is what the EU's ingredient inventory lists it for; a maker may want it for one of these only. Open an entry for more.";
+
+/** The label, entry by entry, its fragrance allergens, and what the law takes the product for. */
+export function CuratedLabel({ product }: { product: ProductView }) {
+  const { slug, label, allergens, supplementFacts, useType, regulatoryClass } = product;
+  const rule = allergenRule(useType, allergens);
+  const text = regulatoryText(regulatoryClass);
+  return (
+    <>
+      {supplementFacts ? (
+        <SupplementLabel product={product} facts={supplementFacts} />
+      ) : label.length > 0 ? (
+        <ProductSection
+          id={`label-${slug}`}
+          title="Ingredients"
+          intro={
+            <>
+              <p>{label.length} entries, in the order and the words of the label.</p>
+              <p className="mt-2">{HOW_TO_READ}</p>
+            </>
+          }
+        >
+          <LabelList rows={labelRows(label, allergens, functionContext(product))} />
+        </ProductSection>
+      ) : null}
+      {rule || text ? (
+        <ProductSection id={`law-${slug}`} title="What the law asks">
+          <div className="grid gap-x-8 gap-y-8 lg:grid-cols-2">
+            {rule ? <AllergenNote allergens={allergens} rule={rule} /> : null}
+            {text ? <RegulatoryNote {...text} /> : null}
+          </div>
+        </ProductSection>
+      ) : null}
+    </>
+  );
+}
+
+/** A supplement's facts and what else is in it. */
+function SupplementLabel(props: {
+  product: ProductView;
+  facts: NonNullable<ProductView["supplementFacts"]>;
+}) {
+  const { slug, label } = props.product;
+  const { facts, others } = supplementRows(label, props.facts);
+  return (
+    <ProductSection
+      id={`label-${slug}`}
+      title="Supplement facts"
+      intro={<p>Per serving, as on the label. Open an entry for what it is.</p>}
+    >
+      <LabelList rows={facts} />
+      {others.length > 0 ? (
+        <>
+          <h3 className="mt-8 mb-3 font-medium">Other ingredients</h3>
+          <LabelList rows={others} />
+        </>
+      ) : null}
+    </ProductSection>
+  );
+}

@@ -1,0 +1,73 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+import { TextButton } from "@/components/ui/link";
+import { showToast } from "@/components/ui/toast";
+
+export type ShareLinksProps = {
+  title: string;
+  /** The page's whole address, for the mail that is written without script. */
+  url: string;
+};
+
+const STYLES = "inline-flex items-center";
+
+/** Ways to pass the page on: the device's own sheet where it has one, a copied link, a mail. Nobody else is told. */
+export function ShareLinks({ title, url }: ShareLinksProps) {
+  const script = useSyncExternalStore(
+    () => () => {},
+    () => true,
+    () => false,
+  );
+  const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`;
+  return (
+    <ul aria-label="Share" className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
+      {/* First, since it is there before the script is: what follows moves nothing. */}
+      <li>
+        <a
+          href={mail}
+          className="inline-flex min-h-6 items-center rounded-sm text-stone underline decoration-outline decoration-1 underline-offset-4 hover:text-ink hover:decoration-ink"
+        >
+          Send by mail
+        </a>
+      </li>
+      {script ? (
+        <li>
+          <TextButton tone="stone" className={STYLES} onClick={() => void copy()}>
+            Copy link
+          </TextButton>
+        </li>
+      ) : null}
+      {script && "share" in navigator ? (
+        <li>
+          <TextButton tone="stone" className={STYLES} onClick={() => void share(title)}>
+            Share
+          </TextButton>
+        </li>
+      ) : null}
+    </ul>
+  );
+}
+
+/** Without what a search or a campaign has put behind it. */
+const address = (): string => location.origin + location.pathname;
+
+async function share(title: string): Promise<void> {
+  try {
+    await navigator.share({ title, url: address() });
+  } catch {
+    // Closed without choosing, which needs no word.
+  }
+}
+
+async function copy(): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(address());
+    showToast({ message: "Link copied." });
+  } catch {
+    showToast({
+      message: "The browser did not let us copy the link. It is in the address bar.",
+      tone: "error",
+    });
+  }
+}
