@@ -10,6 +10,8 @@ export const queues = {
   "payments.poll": z.strictObject({}),
   "invariants.check": z.strictObject({}),
   "markdowns.apply": z.strictObject({}),
+  "listings.fold": z.strictObject({}),
+  "search.words": z.strictObject({}),
 } as const;
 
 export type QueueName = keyof typeof queues;
@@ -20,4 +22,6 @@ export const schedules: Partial<Record<QueueName, string>> = {
   "payments.poll": "*/5 * * * *",
   "invariants.check": "7 * * * *",
   "markdowns.apply": "23 * * * *",
+  "listings.fold": "*/5 * * * *",
+  "search.words": "41 * * * *",
 };

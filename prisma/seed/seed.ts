@@ -11,6 +11,7 @@ import { seedJournal } from "./journal";
 import { seedPeople } from "./people";
 import { seedPictures } from "./pictures";
 import { seedProducts } from "./products";
+import { seedSearch } from "./search";
 import { seedSettings } from "./settings";
 import { seedConcerns, seedShelves } from "./shelves";
 import { seedShipping } from "./shipping";
@@ -41,6 +42,7 @@ async function fill(db: SeedDb, demo: boolean, dataDir: string): Promise<void> {
   await seedCollections(db);
   await seedJournal(db, catalog);
   await seedPictures(db, diskStorage(join(dataDir, "files")));
+  await seedSearch(db);
 }
 
 /**

@@ -13,6 +13,7 @@ import { pollPayments } from "@/lib/orders/poll-payments";
 import { processEvent } from "@/lib/orders/process-event";
 import { recordTax } from "@/lib/orders/record-tax";
 import { sendRefund } from "@/lib/orders/send-refund";
+import { foldListingChanges, refreshSearchWords } from "@/lib/search/keep-index";
 
 /** Which use case answers which job: the one place where queues and domains meet. */
 const handlers: Handlers = {
@@ -44,6 +45,8 @@ const handlers: Handlers = {
     if (lowered > 0) log.info({ lowered }, "pieces marked down");
     if (unreadable.length > 0) log.error({ unreadable }, "price steps cannot be read");
   },
+  "listings.fold": () => foldListingChanges(),
+  "search.words": () => refreshSearchWords(),
 };
 
 /** Starts the jobs in this process. `stop` waits for those at work. */

@@ -18,6 +18,8 @@ const idle: Handlers = {
   "payments.poll": async () => {},
   "invariants.check": async () => {},
   "markdowns.apply": async () => {},
+  "listings.fold": async () => {},
+  "search.words": async () => {},
 };
 
 let stops: (() => Promise<void>)[] = [];

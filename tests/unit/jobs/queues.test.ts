@@ -11,6 +11,8 @@ const payloads: Record<QueueName, object> = {
   "payments.poll": {},
   "invariants.check": {},
   "markdowns.apply": {},
+  "listings.fold": {},
+  "search.words": {},
 };
 
 describe.each(Object.entries(payloads))("the queue %s", (name, payload) => {
@@ -28,7 +30,13 @@ describe.each(Object.entries(payloads))("the queue %s", (name, payload) => {
 });
 
 it("jobs that come by the clock need nothing", () => {
-  expect(Object.keys(schedules)).toEqual(["payments.poll", "invariants.check", "markdowns.apply"]);
+  expect(Object.keys(schedules)).toEqual([
+    "payments.poll",
+    "invariants.check",
+    "markdowns.apply",
+    "listings.fold",
+    "search.words",
+  ]);
   for (const name of Object.keys(schedules) as QueueName[]) {
     expect(queues[name].safeParse({}).success).toBe(true);
   }
