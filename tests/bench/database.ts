@@ -19,7 +19,7 @@ export async function openDatabase(folder: string): Promise<BenchDatabase> {
     password: secretsIn(folder).postgresPassword,
   });
   const admin = server.url("postgres");
-  const original = `goods_${hashOf(["prisma/migrations", "prisma/seed"]).slice(0, 12)}`;
+  const original = `goods_${hashOf(["prisma/migrations", "prisma/seed", "lib/jobs"]).slice(0, 12)}`;
   await makeOriginal(admin, server.url(`${original}_draft`), original);
   await runOnce(admin, "DROP DATABASE IF EXISTS bench WITH (FORCE)");
   await runOnce(admin, `CREATE DATABASE bench TEMPLATE ${original}`);
