@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { NextConfig } from "next";
+import { STATE_PARAMS } from "./lib/catalog/list-state";
 
 const development = process.env.NODE_ENV === "development";
 const demo = process.env.DEMO === "1";
@@ -63,6 +64,24 @@ const config: NextConfig = {
     // Two shops may run from one build (the tests' and yours); neither writes pages into it.
     isrFlushToDisk: false,
   },
+  redirects: () =>
+    Promise.resolve([
+      { source: "/:world(shop|resale)/page/:page", destination: "/:world", permanent: true },
+      // Where lists are made that carry parameters is nobody's address.
+      { source: "/narrowed/:list*", destination: "/:list*", permanent: true },
+    ]),
+  // A list is one cached page; with a parameter that narrows, sorts or pages it, it is made for whoever asks.
+  // Parameters that are not a list's own change nothing.
+  rewrites: () =>
+    Promise.resolve({
+      beforeFiles: STATE_PARAMS.map((key) => ({
+        source: "/:room(shop|resale|collections|concerns)/:list*",
+        has: [{ type: "query" as const, key }],
+        destination: "/narrowed/:room/:list*",
+      })),
+      afterFiles: [],
+      fallback: [],
+    }),
   headers: () => Promise.resolve([{ source: "/(.*)", headers: securityHeaders }]),
 };
 

@@ -1,20 +1,29 @@
-import type { ListWorld } from "./product-list";
+import type { ListNoun } from "@/components/shop/facet-words";
+import type { ProductKind } from "@/lib/catalog/product-view";
 
-/** The two worlds as their lists introduce them. */
-export const CURATED: ListWorld = {
+/** One of the shop's two worlds, as its list introduces it. */
+export type World = {
+  readonly kind: ProductKind;
+  readonly path: "/shop" | "/resale";
+  readonly title: string;
+  readonly intro: string;
+  readonly noun: ListNoun;
+};
+
+export const CURATED: World = {
   kind: "curated",
   path: "/shop",
   title: "Shop",
   intro:
     "Everyday care from small makers. Each label is read against our written standard before a product is listed, and its ingredients are on the page in the label's own order.",
-  all: "Everything",
+  noun: { one: "item", many: "items" },
 };
 
-export const RESALE: ListWorld = {
+export const RESALE: World = {
   kind: "resale",
   path: "/resale",
   title: "Resale",
   intro:
     "One of each, pre-owned. Measured by hand, graded in plain words, every flaw written down. When a piece is sold, its page stays as a record.",
-  all: "All pieces",
+  noun: { one: "piece", many: "pieces" },
 };

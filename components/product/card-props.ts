@@ -6,6 +6,7 @@ export function cardProps(card: CardView): ProductCardProps {
   const condition = card.condition ? CONDITION_TEXTS[card.condition].label : null;
   const conditionLine = [condition, card.sizeLabel].filter(Boolean).join(" · ");
   return {
+    id: card.id,
     href: `/products/${card.slug}`,
     name: card.name,
     kind: card.kind,
@@ -16,8 +17,9 @@ export function cardProps(card: CardView): ProductCardProps {
     imageBase: mediaBase(card.imageBase),
     alt: card.imageAlt ?? "",
     dominant: card.dominant,
-    sold: card.kind === "resale" && !card.inStock,
-    ...(card.kind === "curated" && !card.inStock ? { marker: "Out of stock for now" } : {}),
+    ...(card.badges.length > 0 ? { badges: card.badges } : {}),
+    // Every prop of a card is sent with the page: what goes without saying is left out.
+    ...(card.inStock ? {} : card.kind === "resale" ? { sold: true } : { outOfStock: true }),
   };
 }
 

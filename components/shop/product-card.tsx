@@ -1,9 +1,12 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Price } from "@/components/ui/price";
+import { CardMarks } from "./card-marks";
 import { Picture } from "./picture";
 
 export type ProductCardProps = {
+  /** The product's id, for what the visitor has done with it: "In your bag", kept on the wishlist. */
+  id?: string;
   href: string;
   name: string;
   kind: "curated" | "resale";
@@ -21,7 +24,8 @@ export type ProductCardProps = {
   /** Up to two are shown. */
   badges?: readonly string[];
   sold?: boolean;
-  /** Stands in the corner of the picture, for instance a wishlist heart. */
+  outOfStock?: boolean;
+  /** Stands in the corner of the picture, instead of the visitor's marks. */
   marker?: ReactNode;
   priority?: boolean;
   sizes?: string;
@@ -35,8 +39,10 @@ const GRID_SIZES = "(min-width:64rem) 23vw, 46vw";
  * Styled by `.card` in globals.css: see there why.
  */
 export function ProductCard(props: ProductCardProps) {
-  const { href, name, kind, brandName, conditionLine, priceCents, currency, badges, sold } = props;
+  const { id, href, name, kind, brandName, conditionLine, priceCents, currency, sold } = props;
   const Heading = props.headingLevel === 2 ? "h2" : "h3";
+  const said = [...(props.badges ?? []).slice(0, 2), ...(props.outOfStock ? ["Out of stock"] : [])];
+  const marker = props.marker ?? (id === undefined ? null : <CardMarks id={id} name={name} />);
   return (
     <div className="card" data-kind={kind} data-sold={sold || undefined}>
       <Picture
@@ -48,7 +54,7 @@ export function ProductCard(props: ProductCardProps) {
         sizes={props.sizes ?? GRID_SIZES}
         priority={props.priority}
       />
-      {props.marker ? <div className="absolute top-2 right-2 z-10">{props.marker}</div> : null}
+      {marker === null ? null : <div className="corner">{marker}</div>}
       <p>{kind === "resale" ? conditionLine : brandName}</p>
       <Heading className="name">
         <Link href={href} prefetch={false}>
@@ -64,7 +70,7 @@ export function ProductCard(props: ProductCardProps) {
           className={sold ? "text-stone" : undefined}
         />
       </p>
-      {badges?.length ? <p className="badges">{badges.slice(0, 2).join(" · ")}</p> : null}
+      {said.length > 0 ? <p className="badges">{said.join(" · ")}</p> : null}
     </div>
   );
 }

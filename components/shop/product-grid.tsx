@@ -1,3 +1,5 @@
+"use client";
+
 import { cn } from "@/components/ui/cn";
 import { ProductCard, type ProductCardProps } from "./product-card";
 
@@ -10,7 +12,10 @@ export type ProductGridProps = {
   className?: string;
 };
 
-/** Two columns on a phone, three on a tablet, up to four on a desk. */
+/**
+ * Two columns on a phone, three on a tablet, up to four on a desk. Made in the browser too, so that a page carries
+ * each card once as HTML and once as a few props, instead of twice as markup.
+ */
 export function ProductGrid({
   items,
   columns = 4,

@@ -7,6 +7,8 @@ export type CursorPaginationProps = {
   label: string;
   previousHref?: string | null;
   nextHref?: string | null;
+  /** For instance "Next 24". */
+  nextLabel?: string;
   /** Between the two, for instance "25 to 48 of 312". */
   position?: ReactNode;
   className?: string;
@@ -14,7 +16,7 @@ export type CursorPaginationProps = {
 
 /** The pages before and after this one, as links that can be followed without script. Nothing for a single page. */
 export function CursorPagination(props: CursorPaginationProps) {
-  const { label, previousHref, nextHref, position, className } = props;
+  const { label, previousHref, nextHref, nextLabel = "Next", position, className } = props;
   if (!previousHref && !nextHref) return null;
   return (
     <nav
@@ -35,7 +37,7 @@ export function CursorPagination(props: CursorPaginationProps) {
       <span className="text-right">
         {nextHref ? (
           <ButtonLink href={nextHref} rel="next" prefetch={false} variant="secondary">
-            Next
+            {nextLabel}
           </ButtonLink>
         ) : null}
       </span>

@@ -37,6 +37,8 @@ export type CardView = {
   readonly imageBase: string | null;
   readonly imageAlt: string | null;
   readonly dominant: string | null;
+  /** In words, the most telling first; two at most. */
+  readonly badges: readonly string[];
 };
 
 export const CONDITIONS = ["new_with_tags", "excellent", "very_good", "good", "fair"] as const;

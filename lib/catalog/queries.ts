@@ -1,20 +1,13 @@
 import "server-only";
 import type { ShopperActor } from "../access/actor";
 import { sql } from "../db";
-import { CARDS_PER_PAGE, type PathSubject } from "./page-paths";
+import { CARD_COLUMNS, CARD_JOINS } from "./card-sql";
 import type { CardView, ProductKind } from "./product-view";
 
 export type CategoryView = { readonly slug: string; readonly name: string; readonly count: number };
 export type CardPage = { readonly cards: readonly CardView[]; readonly total: number };
 
-const CARD_COLUMNS = `p.id, p.slug, p.name, p.kind, b.name AS "brandName", rp.condition, rp.size_label AS "sizeLabel",
-    v.price_cents AS "priceCents", v.currency, s.on_hand > 0 AS "inStock", i.base AS "imageBase", i.alt AS "imageAlt",
-    i.dominant`;
-const CARD_SOURCE = `FROM products p JOIN categories c ON c.id = p.category_id JOIN variants v ON v.product_id = p.id
-  JOIN stock s ON s.variant_id = v.id
-  LEFT JOIN brands b ON b.id = p.brand_id LEFT JOIN resale_pieces rp ON rp.product_id = p.id
-  LEFT JOIN product_images i ON i.product_id = p.id AND i.position = 1
-  WHERE p.status = 'published'`;
+const CARD_SOURCE = `FROM products p JOIN categories c ON c.id = p.category_id ${CARD_JOINS} WHERE p.status = 'published'`;
 
 /** A sold piece leaves the lists; a curated product that ran out stays and says so. */
 const LISTED = `AND (p.kind = 'curated' OR s.on_hand > 0)`;
@@ -85,16 +78,4 @@ export async function findAvailability(
     [productId, actor.visitorId],
   );
   return row ?? null;
-}
-
-/** True where the catalogue has something to show at an address. Cheap: one indexed look-up. */
-export async function hasPage(subject: PathSubject): Promise<boolean> {
-  if (subject.show === "list") {
-    const { total } = await listCards(subject.kind, { perPage: 1 });
-    return subject.page > 1 && subject.page <= Math.ceil(total / CARDS_PER_PAGE);
-  }
-  const [found] = await (subject.show === "product"
-    ? sql(`SELECT 1 FROM products WHERE slug = $1 AND status = 'published'`, [subject.slug])
-    : sql(`SELECT 1 FROM categories WHERE slug = $1 AND kind = $2`, [subject.slug, subject.kind]));
-  return found !== undefined;
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { hasPage } from "@/lib/catalog/queries";
+import { hasPage } from "@/lib/catalog/has-page";
 import { isStorableText } from "@/lib/text";
 import { pathSubject, type PathSubject } from "@/lib/catalog/page-paths";
 
@@ -9,7 +9,7 @@ const NOT_FOUND = "/_not-found";
 const MOST = 50_000;
 
 /**
- * Answers unknown products, categories and list pages with 404. Next streams the shell of a page whose parameters
+ * Answers unknown products, categories, articles and the like with 404. Next streams the shell of a page whose parameters
  * it has not met before, and by then the status is 200. Good addresses are remembered until something changes.
  */
 export class KnownPaths {

@@ -53,13 +53,7 @@ test("public pages are cached whole and say for how long", async ({ request, db 
 });
 
 test("what does not exist answers 404, and what is private is not kept", async ({ request }) => {
-  for (const path of [
-    "/nothing",
-    "/products/nothing",
-    "/shop/nothing",
-    "/shop/page/999",
-    "/media/x.webp",
-  ]) {
+  for (const path of ["/nothing", "/products/nothing", "/shop/nothing", "/media/x.webp"]) {
     expect((await request.get(path)).status(), path).toBe(404);
   }
   for (const path of ["/bag", "/checkout", "/account", "/api/visitor"]) {

@@ -10,7 +10,8 @@ test("malformed addresses get an answer that is not an error of ours", async ({ 
   const known = [
     "/products/",
     "/shop/",
-    "/shop/page/",
+    "/collections/",
+    "/concerns/",
     "/resale/",
     "/orders/",
     "/media/",

@@ -25,7 +25,7 @@ test("public pages are accessible, quiet and keep to themselves", async ({ shopp
   const paths = [
     "/",
     "/shop",
-    "/shop/page/2",
+    "/shop?sort=price-low",
     `/shop/${await curated}`,
     "/resale",
     `/resale/${await resale}`,

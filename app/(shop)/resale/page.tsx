@@ -1,14 +1,11 @@
 import type { Metadata } from "next";
-import { ProductList } from "../product-list";
-import { RESALE } from "../worlds";
+import { cachedList, cachedListMetadata } from "../cached-list";
 
-export const metadata: Metadata = {
-  title: RESALE.title,
-  description: RESALE.intro,
-  alternates: { canonical: "/resale" },
-};
+export function generateMetadata(): Promise<Metadata> {
+  return cachedListMetadata(["resale"]);
+}
 
 export default async function ResalePage() {
   "use cache";
-  return <ProductList world={RESALE} />;
+  return cachedList(["resale"]);
 }

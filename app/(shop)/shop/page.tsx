@@ -1,14 +1,11 @@
 import type { Metadata } from "next";
-import { ProductList } from "../product-list";
-import { CURATED } from "../worlds";
+import { cachedList, cachedListMetadata } from "../cached-list";
 
-export const metadata: Metadata = {
-  title: CURATED.title,
-  description: CURATED.intro,
-  alternates: { canonical: "/shop" },
-};
+export function generateMetadata(): Promise<Metadata> {
+  return cachedListMetadata(["shop"]);
+}
 
 export default async function ShopPage() {
   "use cache";
-  return <ProductList world={CURATED} />;
+  return cachedList(["shop"]);
 }

@@ -1,8 +1,6 @@
 import type { Metadata } from "next";
-import { ProductList } from "../../product-list";
-import { RESALE } from "../../worlds";
 import { listCategories } from "@/lib/catalog/queries";
-import { cachePage } from "@/lib/web/cache-page";
+import { cachedList, cachedListMetadata, paramsOf } from "../../cached-list";
 
 type Props = { params: Promise<{ category: string }> };
 
@@ -10,21 +8,14 @@ type Props = { params: Promise<{ category: string }> };
 export const instant = false;
 
 export async function generateStaticParams() {
-  const categories = await listCategories("resale");
-  return categories.map(({ slug }) => ({ category: slug }));
+  return paramsOf("category", await listCategories("resale"));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  "use cache";
-  cachePage("catalog");
-  const { category } = await params;
-  const categories = await listCategories("resale");
-  const name = categories.find((item) => item.slug === category)?.name;
-  return { title: name ?? RESALE.title, alternates: { canonical: `/resale/${category}` } };
+  return cachedListMetadata(["resale", (await params).category]);
 }
 
 export default async function ResaleCategoryPage({ params }: Props) {
   "use cache";
-  const { category } = await params;
-  return <ProductList world={RESALE} category={category} />;
+  return cachedList(["resale", (await params).category]);
 }

@@ -1,8 +1,6 @@
 import type { Metadata } from "next";
-import { ProductList } from "../../product-list";
-import { CURATED } from "../../worlds";
 import { listCategories } from "@/lib/catalog/queries";
-import { cachePage } from "@/lib/web/cache-page";
+import { cachedList, cachedListMetadata, paramsOf } from "../../cached-list";
 
 type Props = { params: Promise<{ category: string }> };
 
@@ -10,21 +8,14 @@ type Props = { params: Promise<{ category: string }> };
 export const instant = false;
 
 export async function generateStaticParams() {
-  const categories = await listCategories("curated");
-  return categories.map(({ slug }) => ({ category: slug }));
+  return paramsOf("category", await listCategories("curated"));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  "use cache";
-  cachePage("catalog");
-  const { category } = await params;
-  const categories = await listCategories("curated");
-  const name = categories.find((item) => item.slug === category)?.name;
-  return { title: name ?? CURATED.title, alternates: { canonical: `/shop/${category}` } };
+  return cachedListMetadata(["shop", (await params).category]);
 }
 
 export default async function ShopCategoryPage({ params }: Props) {
   "use cache";
-  const { category } = await params;
-  return <ProductList world={CURATED} category={category} />;
+  return cachedList(["shop", (await params).category]);
 }

@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import { cardProps } from "@/components/product/card-props";
+import { CursorPagination } from "@/components/ui/cursor-pagination";
+import type { ListQuery } from "@/lib/catalog/facets";
+import { atTop, listHref, type ListPlace } from "@/lib/catalog/list-state";
+import type { ListResult } from "@/lib/catalog/list-view";
+import { AppliedFilters } from "./applied-filters";
+import { FacetPanel } from "./facet-panel";
+import type { ListNoun } from "./facet-words";
+import { ProductGrid } from "./product-grid";
+
+export type ListBodyProps = {
+  place: ListPlace;
+  query: ListQuery;
+  result: ListResult;
+  noun: ListNoun;
+  /** Names the list, for its heading that is only read out and for its pages: "Skincare". */
+  title: string;
+  /** Stands in for the list where nothing fits. */
+  empty: ReactNode;
+  className?: string;
+};
+
+/** A list with everything around it: what it can be narrowed by, what it is narrowed by, its page, its other pages. */
+export function ListBody({ place, query, result, noun, title, empty, className }: ListBodyProps) {
+  const { cards, total, facets, next, previous } = result;
+  const first = query.after === undefined && query.before === undefined;
+  const more = first ? Math.min(query.limit, total - cards.length) : query.limit;
+  return (
+    <div className={className ? `list ${className}` : "list"}>
+      {/* Fields that were changed by hand must not be kept when the list around them is another one. */}
+      <FacetPanel
+        key={listHref(place, query)}
+        place={place}
+        query={query}
+        facets={facets}
+        total={total}
+        shown={cards.length}
+        noun={noun}
+      />
+      <section className="list-found">
+        <h2 className="sr-only">{title}</h2>
+        <AppliedFilters place={place} query={query} facets={facets} />
+        {cards.length > 0 ? (
+          <ProductGrid items={cards.map(cardProps)} columns={3} priorityCount={3} />
+        ) : (
+          empty
+        )}
+        <CursorPagination
+          label={`Pages of ${title}`}
+          previousHref={previous && listHref(place, { ...atTop(query), before: previous })}
+          nextHref={next && listHref(place, { ...atTop(query), after: next })}
+          nextLabel={`Next ${more}`}
+          className="mt-14"
+        />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useLayoutEffect, useRef, useState, useTransition } from "react";
+import type { ChangeEvent, FormEvent, RefObject } from "react";
+import { listHref, readListQuery, type ListPlace } from "@/lib/catalog/list-state";
+import { arrive, fieldKey, type Arrival } from "./arrival";
+import { useFound, type Found } from "./use-found";
+
+/** From here on the choices stand beside the list (lists.css), and each applies at once. */
+const WIDE = "(min-width: 64rem)";
+
+/** Outlives the page that is left. */
+let arrival: Arrival | null = null;
+
+export type ListForm = {
+  readonly form: RefObject<HTMLFormElement | null>;
+  /** What the choices in the open sheet would find; null until one was changed. */
+  readonly found: Found | null;
+  /** The field changed last, as `fieldKey` names it. */
+  readonly last: string | null;
+  readonly pending: boolean;
+  readonly onChange: (event: ChangeEvent) => void;
+  readonly onSubmit: (event: FormEvent) => void;
+};
+
+/**
+ * The form of a list with script: beside the list every choice applies at once and keeps the focus; in the sheet the
+ * button says what would be found, and applies. `here` is the address that is shown.
+ */
+export function useListForm(place: ListPlace, here: string): ListForm {
+  const router = useRouter();
+  const form = useRef<HTMLFormElement>(null);
+  const left = useRef(false);
+  const [pending, startTransition] = useTransition();
+  const [last, setLast] = useState<string | null>(null);
+  const { found, look, forget } = useFound();
+
+  useLayoutEffect(() => {
+    const shown = form.current;
+    if (!shown) return undefined;
+    // Pages are kept for the way back, with what was chosen in them before leaving.
+    if (left.current) shown.reset();
+    if (arrival) arrive(shown, arrival);
+    arrival = null;
+    const back = (event: PageTransitionEvent) => event.persisted && shown.reset();
+    window.addEventListener("pageshow", back);
+    return () => {
+      left.current = true;
+      window.removeEventListener("pageshow", back);
+    };
+  }, []);
+
+  const hrefNow = (of: HTMLFormElement) => listHref(place, readListQuery(place, new FormData(of)));
+
+  const onChange = (event: ChangeEvent) => {
+    const shown = form.current;
+    if (!shown) return;
+    setLast(fieldKey(event.target));
+    const sheet = shown.closest("dialog");
+    const atOnce = event.target instanceof HTMLSelectElement || window.matchMedia(WIDE).matches;
+    if (atOnce && !sheet?.open) shown.requestSubmit();
+    else void look(hrefNow(shown));
+  };
+
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    const shown = form.current;
+    if (!shown) return;
+    const sheet = shown.closest("dialog");
+    const focused = document.activeElement ? fieldKey(document.activeElement) : null;
+    const inSheet = sheet !== null && getComputedStyle(sheet).position === "fixed";
+    if (sheet?.open) sheet.close();
+    else if (sheet?.matches("[popover]")) sheet.hidePopover();
+    forget();
+    const href = hrefNow(shown);
+    if (href === here) return;
+    const scrolled = shown.closest(".modal-body")?.scrollTop ?? 0;
+    arrival = { field: inSheet ? null : focused, scrolled };
+    startTransition(() => router.push(href, { scroll: false }));
+  };
+
+  return { form, found, last, pending, onChange, onSubmit };
+}

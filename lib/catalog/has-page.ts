@@ -1,0 +1,22 @@
+import "server-only";
+import { sql } from "../db";
+import type { PathSubject } from "./page-paths";
+
+/** Where to look for each, by slug. A sold piece keeps its page. */
+const LOOK: Readonly<Record<PathSubject["show"], string>> = {
+  product: `SELECT FROM products WHERE slug = $1 AND status = 'published'`,
+  category: `SELECT FROM categories WHERE slug = $1 AND kind = $2`,
+  collection: `SELECT FROM collections WHERE slug = $1 AND published_at <= now()`,
+  concern: `SELECT FROM concerns WHERE slug = $1`,
+  ingredient: `SELECT FROM ingredients WHERE slug = $1`,
+  brand: `SELECT FROM brands b WHERE slug = $1
+    AND EXISTS (SELECT FROM products WHERE brand_id = b.id AND status = 'published')`,
+  article: `SELECT FROM articles WHERE slug = $1 AND status = 'published'`,
+};
+
+/** True where the shop has something to show at an address. Cheap: one indexed look-up. */
+export async function hasPage(subject: PathSubject): Promise<boolean> {
+  const kind = subject.show === "category" ? [subject.kind] : [];
+  const found = await sql(LOOK[subject.show], [subject.slug, ...kind]);
+  return found.length > 0;
+}
