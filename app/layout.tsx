@@ -8,7 +8,7 @@ export const metadata: Metadata = {
   metadataBase: new URL(env.APP_URL),
   title: { default: "nécessité: read labels, rare pieces", template: "%s · nécessité" },
   description:
-    "Health and beauty chosen by a published standard that reads every label, and one-of-a-kind pieces looking for their next owner.",
+    "Care for skin, hair and gut with every label read out in full, and one-of-a-kind pre-owned pieces with every flaw written down.",
 };
 
 export const viewport: Viewport = { themeColor: "#fbf8f3" };

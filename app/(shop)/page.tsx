@@ -1,70 +1,100 @@
+import type { Metadata } from "next";
 import { cardProps, mediaBase } from "@/components/product/card-props";
 import { SimilarStrip } from "@/components/product/similar-strip";
-import { FactColumns } from "@/components/shop/fact-columns";
-import { HomeHero, type HeroPicture } from "@/components/shop/home-hero";
-import { ProductGrid } from "@/components/shop/product-grid";
-import { SectionHeading } from "@/components/shop/section-heading";
+import { JsonLd } from "@/components/seo/json-ld";
+import { HomeEdit } from "@/components/shop/home-edit";
+import { HomeHero } from "@/components/shop/home-hero";
+import { HomeIndex } from "@/components/shop/home-index";
+import { HomeSell } from "@/components/shop/home-sell";
+import { HomeStandard } from "@/components/shop/home-standard";
 import { WidePicture } from "@/components/shop/wide-picture";
-import type { CardView } from "@/lib/catalog/product-view";
-import { listCards } from "@/lib/catalog/queries";
+import { listCards, listCategories, type CategoryView } from "@/lib/catalog/queries";
+import { findShelf, type ShelfView } from "@/lib/catalog/shelf-queries";
+import { DEFAULT_SPLIT } from "@/lib/consignment/split";
 import { cachePage } from "@/lib/web/cache-page";
+import { pageMetadata } from "@/lib/web/page-metadata";
+import { organizationData, websiteData } from "@/lib/web/structured-data";
 
-const PROMISES = [
-  {
-    title: "Every label, read",
-    text: "We screen each ingredient against a written standard before a product is listed, and print the label in its own order on the page.",
-  },
-  {
-    title: "One of each",
-    text: "A pre-owned piece is measured by hand and graded in plain words. It can be sold once, and nobody is charged for what is gone.",
-  },
-  {
-    title: "One bag",
-    text: "Care and pieces travel together: one bag, one payment, one order to follow. No account is needed.",
-  },
-];
+const TITLE = "nécessité: read labels, rare pieces";
 
-/** A product as one of the plates that the page opens with. */
-function plate(card: CardView): HeroPicture {
-  return {
-    base: mediaBase(card.imageBase),
-    alt: card.imageAlt ?? "",
-    dominant: card.dominant,
-    href: `/products/${card.slug}`,
-    caption: card.name,
-    ...(card.brandName ? { detail: card.brandName } : {}),
-  };
+export const metadata: Metadata = {
+  ...pageMetadata({
+    title: TITLE,
+    description:
+      "Care for skin, hair and gut with every label read out in full, and one-of-a-kind pre-owned pieces with every flaw written down.",
+    path: "/",
+  }),
+  title: { absolute: TITLE },
+};
+
+const EDIT = "the-edit";
+/** One large, four beside it. */
+const EDIT_CARDS = 5;
+
+const entriesOf = (room: string, categories: readonly CategoryView[]) =>
+  categories.map(({ slug, name, count }) => ({ href: `/${room}/${slug}`, label: name, count }));
+
+function Edit({ shelf }: { shelf: ShelfView | null }) {
+  const [lead, ...rest] = shelf?.cards ?? [];
+  if (!shelf || !lead) return null;
+  return (
+    <HomeEdit
+      title={shelf.name}
+      intro={shelf.intro}
+      href={`/collections/${shelf.slug}`}
+      linkLabel={`See all ${shelf.total}`}
+      lead={{ ...cardProps(lead), text: lead.description }}
+      rest={rest.map(cardProps)}
+    />
+  );
 }
 
 /** The shop's front. The same for everybody, and cached whole. */
 export default async function HomePage() {
   "use cache";
   cachePage("catalog", "curated", "resale");
-  const [curated, resale] = await Promise.all([
-    listCards("curated", { perPage: 9 }),
-    listCards("resale", { perPage: 5 }),
+  const [shelf, resale, curatedRooms, resaleRooms] = await Promise.all([
+    findShelf(EDIT, EDIT_CARDS),
+    listCards("resale", { perPage: 4 }),
+    listCategories("curated"),
+    listCategories("resale"),
   ]);
-  const [newest, ...shelf] = curated.cards;
-  const [piece, ...pieces] = resale.cards;
-  const pictures = [newest, piece].flatMap((card) => (card ? [plate(card)] : []));
+  const things = curatedRooms.reduce((sum, { count }) => sum + count, 0);
+  const shares = DEFAULT_SPLIT.map(({ shareBp }) => shareBp / 100);
   return (
     <>
+      <JsonLd data={[organizationData(), websiteData()]} />
       <HomeHero
         title="Read labels, rare pieces"
-        lede="Health and beauty chosen by a standard that reads every label, and one-of-a-kind pieces looking for their next owner."
-        primary={{ href: "/shop", label: "See the shop" }}
-        secondary={{ href: "/resale", label: "See resale" }}
-        pictures={pictures}
+        lede="Care with every label read out in full. Single pieces with every flaw written down. One bag for both."
+        ways={[
+          {
+            href: "/shop",
+            label: "The shop",
+            text: `${things} things for skin, hair, gut and home`,
+          },
+          { href: "/resale", label: "Resale", text: `${resale.total} pieces, one of each` },
+        ]}
+        picture={{
+          base: mediaBase("home/home-hero"),
+          alt: "Still life of a cream jar, a pump bottle and a dropper bottle on plaster, in light from the side",
+          dominant: "#cabfaf",
+        }}
+        caption="Belly Butter by Ninth Meadow, Kelp Body Wash by Saltgrass Row, Bramble Face Oil by Umbel & Ash"
       />
-      <section aria-labelledby="new-in" className="page-shell mt-20">
-        <SectionHeading
-          title="New on the shelf"
-          id="new-in"
-          href="/shop"
-          linkLabel="All curated care"
-        />
-        <ProductGrid items={shelf.map(cardProps)} columns={4} />
-      </section>
+      <Edit shelf={shelf} />
+      <HomeStandard
+        title="Every label, to the last word"
+        link={{ href: "/about", label: "How we read, and how we look" }}
+        picture={{
+          base: mediaBase("home/home-standard"),
+          alt: "A printed card with every ingredient of a cleanser, lit from the side",
+        }}
+      >
+        Turn a bottle around and the true part begins. We print each label in its own order, say of
+        every ingredient what it is and what it does there, and name the fragrance allergens that
+        European law wants named. That is not a verdict. It is what you need for your own.
+      </HomeStandard>
       <WidePicture
         href="/resale"
         base={mediaBase("home/home-resale")}
@@ -75,11 +105,21 @@ export default async function HomePage() {
         id="new-pieces"
         href="/resale"
         linkLabel="All pieces"
-        items={pieces.map(cardProps)}
+        items={resale.cards.map(cardProps)}
       />
-      <div className="mt-24">
-        <FactColumns title="How we choose" items={PROMISES} />
-      </div>
+      <HomeIndex
+        id="index"
+        columns={[
+          { title: "Curated care", tone: "moss", entries: entriesOf("shop", curatedRooms) },
+          { title: "Pre-owned pieces", tone: "clay", entries: entriesOf("resale", resaleRooms) },
+        ]}
+      />
+      <HomeSell
+        title="You own something good that you no longer wear."
+        link={{ href: "/consignment-terms", label: "Read the terms" }}
+      >
+        {`You have ${Math.min(...shares)} to ${Math.max(...shares)} percent of what it sells for, more the more it brings. We do not take pieces through the site yet, but the terms are written, and you can tell us what you have.`}
+      </HomeSell>
     </>
   );
 }

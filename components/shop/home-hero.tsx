@@ -1,76 +1,54 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { ButtonLink } from "@/components/ui/button";
 import { Picture, type PictureSource } from "./picture";
 
-export type HeroPicture = PictureSource & { href: string; caption: string; detail?: string };
 export type HomeHeroProps = {
   title: ReactNode;
   lede: ReactNode;
-  primary: { href: string; label: string };
-  secondary?: { href: string; label: string };
-  /** A large picture and, lower and smaller, a second one. */
-  pictures: readonly HeroPicture[];
+  /** The two rooms, each with half a sentence. */
+  ways: readonly { href: string; label: string; text: string }[];
+  picture: PictureSource;
+  caption: ReactNode;
 };
 
-type PlateProps = {
-  picture: HeroPicture;
-  sizes: string;
-  priority?: boolean;
-  className?: string;
-};
-
-function Plate(props: PlateProps) {
-  const { href, caption, detail, ...source } = props.picture;
+/** The cover: the name of the thing in large type, one still life that runs off the edge, two ways in. */
+export function HomeHero({ title, lede, ways, picture, caption }: HomeHeroProps) {
   return (
-    <figure>
-      <Link href={href} tabIndex={-1} aria-hidden="true" className="block">
+    <section className="page-shell page-grid pt-9 lg:items-end lg:pt-14">
+      <div className="col-span-4 lg:col-span-5 lg:row-start-1 lg:pb-12">
+        <h1 className="display text-6xl">{title}</h1>
+        <p className="mt-5 max-w-[26rem] text-lg text-pretty text-stone lg:mt-7">{lede}</p>
+      </div>
+      <figure className="bleed col-span-4 mt-8 lg:col-span-7 lg:col-start-6 lg:row-start-1 lg:mt-0 lg:ml-0">
         <Picture
-          {...source}
-          sizes={props.sizes}
-          priority={props.priority}
-          className={props.className}
+          {...picture}
+          width={1600}
+          height={1000}
+          widths={[640, 1024, 1600]}
+          sizes="(min-width: 64rem) 60vw, 100vw"
+          priority
+          className="rounded-none lg:rounded-l-sm"
+          imgClassName="aspect-[4/3] lg:aspect-[7/5]"
         />
-      </Link>
-      <figcaption className="mt-2.5 max-w-[11rem] text-sm lg:max-w-none">
-        <Link href={href} className="underline-offset-4 hover:underline">
-          {caption}
-        </Link>
-        {detail ? <span className="text-stone">{`, ${detail}`}</span> : null}
-      </figcaption>
-    </figure>
-  );
-}
-
-/** The opening spread: words at the left, two plates hung at different heights at the right. */
-export function HomeHero({ title, lede, primary, secondary, pictures }: HomeHeroProps) {
-  const [large, small] = pictures;
-  return (
-    <section className="page-shell page-grid gap-y-10 pt-10 lg:pt-14">
-      <div className="col-span-4 flex flex-col lg:col-span-5 lg:pt-10">
-        <h1 className="display text-5xl">{title}</h1>
-        <p className="mt-6 max-w-[30rem] text-lg text-stone">{lede}</p>
-        <div className="mt-8 flex flex-wrap gap-3">
-          <ButtonLink href={primary.href}>{primary.label}</ButtonLink>
-          {secondary ? (
-            <ButtonLink href={secondary.href} variant="secondary">
-              {secondary.label}
-            </ButtonLink>
-          ) : null}
-        </div>
-      </div>
-      <div className="col-span-3 lg:col-span-4 lg:col-start-6">
-        {large ? <Plate picture={large} sizes="(min-width: 64rem) 33vw, 75vw" priority /> : null}
-      </div>
-      {small ? (
-        <div className="relative col-span-2 col-start-3 -mt-36 self-end lg:col-span-3 lg:col-start-10 lg:mt-0">
-          <Plate
-            picture={small}
-            sizes="(min-width: 64rem) 25vw, 50vw"
-            className="ring-6 ring-paper lg:ring-0"
-          />
-        </div>
-      ) : null}
+        <figcaption className="bleed-pad mt-2 text-xs text-stone lg:pl-0">{caption}</figcaption>
+      </figure>
+      <nav aria-label="Rooms" className="col-span-4 mt-8 lg:col-span-12 lg:mt-12">
+        <ul className="grid border-t border-ink md:grid-cols-2 md:gap-x-8">
+          {ways.map(({ href, label, text }) => (
+            <li key={href} className="border-b border-hairline">
+              <Link
+                href={href}
+                className="group flex min-h-18 items-baseline justify-between gap-6 py-4"
+              >
+                <span className="display text-2xl decoration-1 underline-offset-4 group-hover:underline">
+                  {label}
+                </span>
+                <span className="text-right text-sm text-stone">{text}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
     </section>
   );
 }
