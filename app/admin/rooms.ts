@@ -4,6 +4,7 @@ import { hasPermission } from "@/lib/access/permissions";
 const rooms = [
   { href: "/admin/orders", label: "Orders", open: ["fulfilment", "finance"] },
   { href: "/admin/products", label: "Products", open: ["merchandiser"] },
+  { href: "/admin/search", label: "Search", open: ["merchandiser"] },
 ] as const;
 
 export type Room = (typeof rooms)[number];

@@ -14,12 +14,14 @@ export type SearchBoxProps = {
 
 const looks = {
   header: {
+    label: "In the header",
     form: "lg:relative lg:w-44 xl:w-56",
     field: "h-11 text-base lg:h-10 lg:text-sm",
     popup:
       "inset-x-0 top-full max-h-[calc(100dvh-4rem)] lg:left-auto lg:mt-2 lg:max-h-[min(36rem,75vh)] lg:w-104 lg:border",
   },
   page: {
+    label: "On this page",
     form: "relative max-w-text",
     field: "display h-14 text-2xl",
     popup: "inset-x-0 top-full mt-1 max-h-[min(36rem,70vh)] border",
@@ -45,8 +47,14 @@ export function SearchBox({ look = "header", defaultValue }: SearchBoxProps) {
   const { id, shown, active } = box;
   const styles = looks[look];
   return (
-    <form role="search" action="/search" onSubmit={box.close} className={styles.form}>
-      <div className="flex items-center border-b border-outline transition-[border,box-shadow] has-[input:focus-visible]:border-moss has-[input:focus-visible]:shadow-[0_1px_0_var(--color-moss)]">
+    <form
+      role="search"
+      aria-label={styles.label}
+      action="/search"
+      onSubmit={box.close}
+      className={styles.form}
+    >
+      <div className="flex items-center border-b border-outline transition-[border-color,box-shadow] has-[input:focus-visible]:border-moss has-[input:focus-visible]:shadow-[0_2px_0_var(--color-moss)]">
         <input
           ref={field}
           name="q"
@@ -69,7 +77,7 @@ export function SearchBox({ look = "header", defaultValue }: SearchBoxProps) {
             "aria-activedescendant": shown && active >= 0 ? `${id}-${active}` : undefined,
           })}
           {...box.handlers}
-          className={`peer min-w-0 flex-1 bg-transparent outline-none placeholder:text-stone ${styles.field}`}
+          className={`peer min-w-0 flex-1 bg-transparent outline-transparent! placeholder:text-stone ${styles.field}`}
         />
         {script ? (
           <button
