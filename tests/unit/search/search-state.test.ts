@@ -42,7 +42,7 @@ describe("a search page's address", () => {
         const shown = readSearch({ q: typed }).text;
         expect(isStorableText(shown)).toBe(true);
         expect(shown).not.toMatch(/[\p{Cc}\n]/u);
-        expect([...shown].length).toBeLessThanOrEqual(100);
+        expect(Array.from(shown).length).toBeLessThanOrEqual(100);
         expect(readSearch({ q: shown }).text).toBe(shown);
       }),
       { numRuns: 500 },
