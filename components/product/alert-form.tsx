@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
+import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from "react";
 import { useVisitor } from "@/components/shop/visitor-store";
 import { Button } from "@/components/ui/button";
 import { FieldError, FormErrors } from "@/components/ui/field";
@@ -12,6 +12,8 @@ export type AlertFormProps = {
   kind: AlertKind;
   /** Above the form, where the page does not say it already. */
   title?: ReactNode;
+  /** Until the shop has said how many there are: whether there was none when the page was made. */
+  shown?: boolean;
   email?: string;
   /** How the form was answered without script. */
   notice?: string | undefined;
@@ -21,13 +23,16 @@ export type AlertFormProps = {
 
 type Answer = { ok: boolean; message?: string | undefined; email?: string | undefined };
 
-const FIELD = "alert-email";
-
 /** "Tell me when it is back", or about pieces like a sold one: an address, and one mail. */
 export function AlertForm({ product, kind, title, email = "", ...given }: AlertFormProps) {
-  const own = useVisitor(product)?.email;
+  // The router keeps the pages that one came from, hidden: each form has ids of its own.
+  const id = useId();
+  const facts = useVisitor(product);
+  const own = facts?.email;
+  const none = facts?.stock ? facts.stock.onHand === 0 : (given.shown ?? true);
   const field = useRef<HTMLInputElement>(null);
   const done = useRef<HTMLParagraphElement>(null);
+  const sent = useRef(false);
   const [pending, setPending] = useState(false);
   const [answer, setAnswer] = useState<Answer>({
     ok: given.notice !== undefined,
@@ -44,20 +49,27 @@ export function AlertForm({ product, kind, title, email = "", ...given }: AlertF
     if (own && field.current?.value === "") field.current.value = own;
   }, [own]);
 
+  useEffect(() => {
+    // What had the focus is gone, or has something to say about it.
+    if (!sent.current) return;
+    if (answer.ok) done.current?.focus();
+    else if (answer.email) field.current?.focus();
+  }, [answer]);
+
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     setPending(true);
     const next = await post(event.currentTarget);
+    sent.current = true;
     setPending(false);
     setAnswer(next);
-    if (next.ok) requestAnimationFrame(() => done.current?.focus());
-    else if (next.email) field.current?.focus();
   }
 
+  if (!none) return null;
   return (
-    <section id="alert" aria-labelledby={title ? "alert-title" : undefined} className="scroll-mt-6">
+    <section aria-labelledby={title ? `${id}-title` : undefined}>
       {title ? (
-        <h2 id="alert-title" className="font-medium">
+        <h2 id={`${id}-title`} className="font-medium">
           {title}
         </h2>
       ) : null}
@@ -75,16 +87,18 @@ export function AlertForm({ product, kind, title, email = "", ...given }: AlertF
         <form action="/alerts" method="post" onSubmit={(event) => void submit(event)}>
           <input type="hidden" name="product" value={product} />
           {answer.message ? <FormErrors errors={[answer.message]} /> : null}
-          <label htmlFor={FIELD} className="mt-2 block text-sm text-stone">
+          <p id={`${id}-hint`} className="mt-1 text-sm text-stone">
             {kind === "back_in_stock"
-              ? "We write to you once, when it can be bought again."
-              : "We write to you once, when a piece of its kind or size comes in."}{" "}
-            Your e-mail address:
+              ? "We write once, when it can be bought again."
+              : "We write once, when a piece of its kind or size comes in."}
+          </p>
+          <label htmlFor={id} className="mt-4 mb-1.5 block text-sm font-medium">
+            E-mail
           </label>
-          <div className="mt-2 flex gap-3">
+          <div className="flex gap-3">
             <Input
               ref={field}
-              id={FIELD}
+              id={id}
               type="email"
               name="email"
               required
@@ -93,13 +107,13 @@ export function AlertForm({ product, kind, title, email = "", ...given }: AlertF
               inputMode="email"
               defaultValue={email}
               aria-invalid={answer.email ? true : undefined}
-              aria-describedby={answer.email ? `${FIELD}-error` : undefined}
+              aria-describedby={`${id}-hint${answer.email ? ` ${id}-error` : ""}`}
             />
             <Button type="submit" variant="secondary" disabled={pending}>
               {pending ? "Sending…" : "Tell me"}
             </Button>
           </div>
-          <FieldError id={FIELD} errors={answer.email ? [answer.email] : undefined} />
+          <FieldError id={id} errors={answer.email ? [answer.email] : undefined} />
         </form>
       )}
     </section>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { cardProps } from "@/components/product/card-props";
 import { TextButton } from "@/components/ui/link";
 import { showToast } from "@/components/ui/toast";
@@ -18,6 +18,7 @@ export function RecentlyViewed({ slug }: { slug: string }) {
   const slugs = useSeen().filter((other) => other !== slug);
   const list = slugs.join(",");
   const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const id = useId();
   const place = useRef<HTMLDivElement>(null);
   const cards = loaded?.list === list ? loaded.cards : null;
 
@@ -47,9 +48,9 @@ export function RecentlyViewed({ slug }: { slug: string }) {
   return (
     <div ref={place} tabIndex={-1} className="page-shell outline-none">
       {shown ? (
-        <section aria-labelledby="seen" className="mt-20 lg:mt-28" data-print="hide">
+        <section aria-labelledby={id} className="mt-20 lg:mt-28" data-print="hide">
           <div className="mb-6 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 border-t border-hairline pt-4">
-            <h2 id="seen" className="display text-2xl">
+            <h2 id={id} className="display text-2xl">
               Recently viewed
             </h2>
             <p className="text-sm text-stone">

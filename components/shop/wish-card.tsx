@@ -41,7 +41,6 @@ export function WishCard({ id, card, standing, alertHref }: WishCardProps) {
           </Button>
         ) : (
           <div className="text-sm text-stone">
-            {standing === "out_of_stock" ? <p>Out of stock for now</p> : null}
             {standing === "gone" ? <p>No longer in the shop</p> : null}
             {standing === "out_of_stock" ? (
               <TextLink href={alertHref} prefetch={false}>
@@ -71,7 +70,7 @@ function GoneCard({ card, children }: { card: ProductCardProps; children: ReactN
         dominant={card.dominant}
         sizes="(min-width:64rem) 23vw, 46vw"
       />
-      <div className="absolute top-2 right-2 z-10">{children}</div>
+      <div className="corner">{children}</div>
       <p>{card.kind === "resale" ? card.conditionLine : card.brandName}</p>
       <h2 className="name text-stone">{card.name}</h2>
     </div>
