@@ -1,73 +1,93 @@
-import { FACET_TITLES, countOf } from "@/components/shop/facet-words";
+import { countOf, FACET_LET_GO } from "@/components/shop/facet-words";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { TextLink } from "@/components/ui/link";
+import type { Facet, ListQuery } from "@/lib/catalog/facets";
 import { listProducts } from "@/lib/catalog/list-products";
-import { atTop, chosenFacets, listHref } from "@/lib/catalog/list-state";
+import { atTop, chosenFacets, listHref, unnarrowed } from "@/lib/catalog/list-state";
 import type { LoadedList } from "./load-list";
 
-/** Nothing fits: says which choice to let go of, and how much each would bring back. */
-export async function ListEmpty({ list: { home, query, result } }: { list: LoadedList }) {
-  const { place, noun } = home;
+type Way = { label: string; query: ListQuery; total: number };
+
+async function wayTo(label: string, query: ListQuery): Promise<Way> {
+  const { total } = await listProducts({ ...query, limit: 1 });
+  return { label, query, total };
+}
+
+/** States near by that find something: one facet let go of or, where that is not enough, all but one. */
+async function waysOut({ home: { place }, query, result }: LoadedList): Promise<Way[]> {
+  const top = atTop(query);
   const chosen = chosenFacets(place, query);
-  if (chosen.length === 0) {
-    return (
-      <EmptyState
-        title="This shelf is empty at the moment"
-        action={
-          <ButtonLink href={place.shelves ? place.path : "/shop"} variant="secondary">
-            See everything
-          </ButtonLink>
-        }
-      >
-        New things arrive every week.
-      </EmptyState>
-    );
-  }
-  const ways = await Promise.all(
-    chosen.map(async (facet) => {
-      const { [facet]: _left, ...selected } = query.selected;
-      const without = { ...atTop(query), selected };
-      const { total } = await listProducts({ ...without, limit: 1 });
-      const known = result.facets.find((one) => one.facet === facet)?.values ?? [];
-      const words = (query.selected[facet] ?? []).map(
-        (value) => known.find((one) => one.value === value)?.label ?? value,
-      );
-      return { facet, words: words.join(" or "), href: listHref(place, without), total };
+  const fixed = place.fixed ?? {};
+  const without = await Promise.all(
+    chosen.map((facet) => {
+      const { [facet]: _gone, ...selected } = top.selected;
+      return wayTo(FACET_LET_GO[facet], { ...top, selected });
     }),
   );
-  const helpful = ways.filter(({ total }) => total > 0);
+  const helpful = without.filter(({ total }) => total > 0);
+  if (helpful.length > 0 || chosen.length < 2) return helpful;
+  const words = (facet: Facet) => {
+    const known = result.facets.find((one) => one.facet === facet)?.values ?? [];
+    const labels = (query.selected[facet] ?? []).map(
+      (value) => known.find((one) => one.value === value)?.label ?? value,
+    );
+    return labels.join(" or ");
+  };
+  const only = await Promise.all(
+    chosen.map((facet) => {
+      const selected = { ...fixed, [facet]: query.selected[facet] };
+      return wayTo(`Only ${words(facet)}`, { ...top, selected });
+    }),
+  );
+  return only.filter(({ total }) => total > 0);
+}
+
+/** Nothing fits: says which choice to let go of, and how much that would bring. */
+export async function ListEmpty({ list }: { list: LoadedList }) {
+  const { place, noun } = list.home;
+  if (chosenFacets(place, list.query).length === 0) return <EmptyShelf home={list.home} />;
+  const ways = await waysOut(list);
+  const all = listHref(place, unnarrowed(place, list.query));
   return (
     <EmptyState
       title="Nothing fits all of these"
       className="border-t-0 pt-0"
       action={
-        <ButtonLink
-          href={listHref(place, { ...atTop(query), selected: {} })}
-          prefetch={false}
-          variant="secondary"
-        >
+        <ButtonLink href={all} prefetch={false} variant="secondary">
           Clear all filters
         </ButtonLink>
       }
     >
-      {helpful.length > 0 ? (
+      {ways.length > 0 ? (
         <>
-          <p>Letting go of one of them brings something back:</p>
-          <ul className="mt-3">
-            {helpful.map(({ facet, words, href, total }) => (
-              <li key={facet} className="py-1">
-                <TextLink href={href} prefetch={false} className="inline-flex min-h-6">
-                  Without {FACET_TITLES[facet].toLowerCase()} {words}
-                </TextLink>{" "}
-                · {countOf(total, noun)}
+          <p>This would find something:</p>
+          <ul className="mt-2">
+            {ways.map(({ label, query, total }) => (
+              <li key={label} className="py-1">
+                <TextLink href={listHref(place, query)} prefetch={false}>
+                  {label}
+                </TextLink>
+                , {countOf(total, noun)}
               </li>
             ))}
           </ul>
         </>
-      ) : (
-        <p>There is nothing with any of them but one left out, either.</p>
-      )}
+      ) : null}
     </EmptyState>
+  );
+}
+
+function EmptyShelf({ home: { place, title } }: { home: LoadedList["home"] }) {
+  return (
+    <EmptyState
+      title={`Nothing in ${title} at the moment`}
+      className="border-t-0 pt-0"
+      action={
+        <ButtonLink href={place.shelves ? place.path : "/shop"} variant="secondary">
+          See everything
+        </ButtonLink>
+      }
+    />
   );
 }

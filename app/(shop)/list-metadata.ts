@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { countOf, SORT_LABELS } from "@/components/shop/facet-words";
-import { chosenFacets, listHref } from "@/lib/catalog/list-state";
+import { listHref, narrowingFacets } from "@/lib/catalog/list-state";
 import { pageMetadata } from "@/lib/web/page-metadata";
 import type { LoadedList } from "./load-list";
 
@@ -10,9 +10,7 @@ import type { LoadedList } from "./load-list";
  */
 export function listMetadata({ home, query, result }: LoadedList): Metadata {
   const { place, shelf, title, intro, noun, card } = home;
-  const chosen = chosenFacets(place, query).filter(
-    (facet) => !(facet === "category" && query.selected.category?.join() === shelf),
-  );
+  const chosen = narrowingFacets(place, query);
   const base = shelf === null ? place.path : `${place.path}/${shelf}`;
   const further = query.after !== undefined || query.before !== undefined;
   const sorted = query.sort !== place.sorts[0];

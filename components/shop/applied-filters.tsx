@@ -1,7 +1,13 @@
 import Link from "next/link";
 import { Icon } from "@/components/ui/icon";
 import type { FacetCounts, ListQuery } from "@/lib/catalog/facets";
-import { atTop, chosenFacets, listHref, toggled, type ListPlace } from "@/lib/catalog/list-state";
+import {
+  listHref,
+  narrowingFacets,
+  toggled,
+  unnarrowed,
+  type ListPlace,
+} from "@/lib/catalog/list-state";
 import { FACET_TITLES } from "./facet-words";
 
 export type AppliedFiltersProps = {
@@ -13,7 +19,7 @@ export type AppliedFiltersProps = {
 
 /** What the list is narrowed by, each as a link to the list without it. Nothing where nothing is. */
 export function AppliedFilters({ place, query, facets }: AppliedFiltersProps) {
-  const applied = chosenFacets(place, query).flatMap((facet) => {
+  const applied = narrowingFacets(place, query).flatMap((facet) => {
     const known = facets.find((one) => one.facet === facet)?.values ?? [];
     return (query.selected[facet] ?? []).map((value) => ({
       facet,
@@ -34,11 +40,7 @@ export function AppliedFilters({ place, query, facets }: AppliedFiltersProps) {
         </li>
       ))}
       <li>
-        <Link
-          href={listHref(place, { ...atTop(query), selected: {} })}
-          prefetch={false}
-          scroll={false}
-        >
+        <Link href={listHref(place, unnarrowed(place, query))} prefetch={false} scroll={false}>
           Clear all
         </Link>
       </li>

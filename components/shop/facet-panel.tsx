@@ -6,7 +6,7 @@ import { Icon } from "@/components/ui/icon";
 import { opens } from "@/components/ui/invoker";
 import { Sheet } from "@/components/ui/sheet";
 import type { FacetCounts, ListQuery } from "@/lib/catalog/facets";
-import { atTop, chosenFacets, listHref, type ListPlace } from "@/lib/catalog/list-state";
+import { listHref, narrowingFacets, unnarrowed, type ListPlace } from "@/lib/catalog/list-state";
 import { FacetChoices } from "./facet-choices";
 import { countOf, SORT_LABELS, type ListNoun } from "./facet-words";
 import { countsIn, withNewValues } from "./use-found";
@@ -33,7 +33,7 @@ export function FacetPanel(props: FacetPanelProps) {
   const here = listHref(place, query);
   const { form, found, last, pending, onChange, onSubmit } = useListForm(place, here);
   const facets = found ? withNewValues(props.facets, found.facets) : props.facets;
-  const chosen = chosenFacets(place, query);
+  const chosen = narrowingFacets(place, query);
   const many = chosen.reduce((sum, facet) => sum + (query.selected[facet]?.length ?? 0), 0);
   const finds = found?.total ?? total;
   return (
@@ -65,9 +65,7 @@ export function FacetPanel(props: FacetPanelProps) {
         className="list-panel"
         footer={
           <>
-            {many > 0 ? (
-              <a href={listHref(place, { ...atTop(query), selected: {} })}>Clear all</a>
-            ) : null}
+            {many > 0 ? <a href={listHref(place, unnarrowed(place, query))}>Clear all</a> : null}
             <Button type="submit" form={id} className="flex-1">
               {finds === 0 ? "Nothing fits" : `Show ${countOf(finds, noun)}`}
             </Button>

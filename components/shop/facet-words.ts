@@ -15,6 +15,21 @@ export const FACET_TITLES: Readonly<Record<Facet, string>> = {
   price: "Price",
 };
 
+/** What a list says where it lets go of a facet. */
+export const FACET_LET_GO: Readonly<Record<Facet, string>> = {
+  category: "Any category",
+  brand: "Any brand",
+  concern: "Made for anything",
+  collection: "Any collection",
+  badge: "Any qualities",
+  size: "Any size",
+  condition: "Any condition",
+  color: "Any color",
+  material: "Any material",
+  era: "Any era",
+  price: "Any price",
+};
+
 export const SORT_LABELS: Readonly<Record<ListSort, string>> = {
   relevance: "Best match",
   newest: "Newest",

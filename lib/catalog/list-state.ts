@@ -153,7 +153,22 @@ export function atTop({ after: _after, before: _before, ...query }: ListQuery): 
   return query;
 }
 
-/** What the visitor has chosen themselves: not what the path fixes, and nothing that is not offered. */
+/** Facets with something chosen, of those that are offered: not what the path has fixed for good. */
 export function chosenFacets(place: ListPlace, query: ListQuery): readonly Facet[] {
   return place.facets.filter((facet) => (query.selected[facet]?.length ?? 0) > 0);
+}
+
+/** The same without a category that the path names: what narrows the list that the page's heading promises. */
+export function narrowingFacets(place: ListPlace, query: ListQuery): readonly Facet[] {
+  const onShelf = place.shelves && query.selected.category?.length === 1;
+  return chosenFacets(place, query).filter((facet) => !(onShelf && facet === "category"));
+}
+
+/** The state that is left when all of these are let go of. */
+export function unnarrowed(place: ListPlace, query: ListQuery): ListQuery {
+  const away = narrowingFacets(place, query);
+  const kept = Object.entries(query.selected).filter(
+    ([facet]) => !away.some((one) => one === facet),
+  );
+  return atTop({ ...query, selected: Object.fromEntries(kept) });
 }

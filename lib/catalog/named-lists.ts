@@ -6,11 +6,9 @@ import type { ProductKind } from "./product-view";
 export type NamedList = { readonly slug: string; readonly name: string; readonly intro: string };
 /** With how much is on it now. */
 export type CountedList = NamedList & { readonly count: number };
-/** With the picture of the first thing on it. */
+/** With pictures of the first three things on it. */
 export type PicturedList = CountedList & {
-  readonly imageBase: string | null;
-  readonly imageAlt: string | null;
-  readonly dominant: string | null;
+  readonly pictures: readonly { readonly base: string; readonly dominant: string }[];
 };
 
 const FIND = {
@@ -39,9 +37,9 @@ export async function findCategory(kind: ProductKind, slug: string): Promise<Nam
 /** Published collections that have something on them, in their order. */
 export async function listCollections(): Promise<PicturedList[]> {
   return sql<PicturedList>(
-    `SELECT c.slug, c.name, c.intro, count(*)::int AS count, (array_agg(i.base ORDER BY cp.position))[1] AS "imageBase",
-       (array_agg(i.alt ORDER BY cp.position))[1] AS "imageAlt",
-       (array_agg(i.dominant ORDER BY cp.position))[1] AS dominant
+    `SELECT c.slug, c.name, c.intro, count(*)::int AS count,
+       coalesce(to_json((array_agg(json_build_object('base', i.base, 'dominant', i.dominant) ORDER BY cp.position)
+         FILTER (WHERE i.id IS NOT NULL))[:3]), '[]') AS pictures
      FROM collections c JOIN collection_products cp ON cp.collection_id = c.id
      JOIN products p ON p.id = cp.product_id AND p.status = 'published'
      JOIN variants v ON v.product_id = p.id JOIN stock s ON s.variant_id = v.id
