@@ -1,4 +1,3 @@
-import type { NextRequest } from "next/server";
 import type { SearchAnswer } from "@/components/shop/search-answer";
 import { log } from "@/lib/log";
 import { suggest } from "@/lib/search/suggest";
@@ -11,8 +10,8 @@ const LONGEST = 500;
  * Suggestions for what is being typed: `?q=reti`. Anything is answered, if only with nothing, since the form works
  * without them. The browser keeps an answer for a minute, for whoever deletes a letter again.
  */
-export async function GET(request: NextRequest): Promise<Response> {
-  const typed = (request.nextUrl.searchParams.get("q") ?? "").slice(0, LONGEST);
+export async function GET(request: Request): Promise<Response> {
+  const typed = (new URL(request.url).searchParams.get("q") ?? "").slice(0, LONGEST);
   try {
     const answer: SearchAnswer = { groups: suggestedGroups(await suggest(typed)) };
     return Response.json(answer, { headers: { "cache-control": "private, max-age=60" } });
