@@ -32,7 +32,7 @@ export function HomeHero({ title, lede, ways, picture, caption }: HomeHeroProps)
         />
         <figcaption className="bleed-pad mt-2 text-xs text-stone lg:pl-0">{caption}</figcaption>
       </figure>
-      <nav aria-label="Rooms" className="col-span-4 mt-8 lg:col-span-12 lg:mt-12">
+      <nav aria-label="Ways in" className="col-span-4 mt-8 lg:col-span-12 lg:mt-12">
         <ul className="grid border-t border-ink md:grid-cols-2 md:gap-x-8">
           {ways.map(({ href, label, text }) => (
             <li key={href} className="border-b border-hairline">

@@ -36,7 +36,7 @@ const GRID_SIZES = "(min-width:64rem) 23vw, 46vw";
 
 /**
  * A picture, who or in what state, the name, the price. The name is the link; the whole card is its target.
- * Styled by `.card` in globals.css: see there why.
+ * Styled by `.card` in app/cards.css: see there why.
  */
 export function ProductCard(props: ProductCardProps) {
   const { id, href, name, kind, brandName, conditionLine, priceCents, currency, sold } = props;

@@ -8,7 +8,7 @@ export type CheckboxProps = Omit<ComponentProps<"input">, "type"> & {
   trailing?: ReactNode;
 };
 
-/** A native checkbox; the whole row is its target. Styled by `.choice` in globals.css, for lists of dozens. */
+/** A native checkbox; the whole row is its target. Styled by `.choice` in app/kit.css, for lists of dozens. */
 export function Checkbox({ label, trailing, className, ...input }: CheckboxProps) {
   return (
     <label className={cn("choice", className)}>

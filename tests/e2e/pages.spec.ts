@@ -41,6 +41,7 @@ test("public pages are accessible, quiet and keep to themselves", async ({ shopp
     "/checkout/cancelled",
     "/checkout/confirming",
     "/demo/mailbox",
+    "/demo/kit",
   ];
   for (const path of paths) {
     await test.step(path, async () => {

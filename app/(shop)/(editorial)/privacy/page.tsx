@@ -109,7 +109,7 @@ export default async function PrivacyPage() {
           body: (
             <>
               <FactTable
-                caption="Cookies"
+                caption="Cookies we set"
                 columns={["Name", "What for", "Kept"]}
                 rows={COOKIES.map(({ name, use, life }) => [
                   <code key="name" className="text-sm break-words">
