@@ -1,5 +1,6 @@
 import "server-only";
 import { sql } from "../db";
+import { LETTER } from "./internal/letter-sql";
 import type { PathSubject } from "./page-paths";
 
 /** Where to look for each, by slug. A sold piece keeps its page. */
@@ -11,6 +12,7 @@ const LOOK: Readonly<Record<PathSubject["show"], string>> = {
   ingredient: `SELECT FROM ingredients WHERE slug = $1`,
   brand: `SELECT FROM brands b WHERE slug = $1
     AND EXISTS (SELECT FROM products WHERE brand_id = b.id AND status = 'published')`,
+  letter: `SELECT FROM ingredients i WHERE ${LETTER} = $1 LIMIT 1`,
   article: `SELECT FROM articles WHERE slug = $1 AND status = 'published'`,
 };
 

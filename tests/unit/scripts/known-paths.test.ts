@@ -41,6 +41,8 @@ describe("addresses of the catalogue", () => {
     "/collections/nothing",
     "/concerns/nothing",
     "/ingredients/nothing",
+    "/ingredients/a-z",
+    "/ingredients/a-z/é",
     "/brands/nothing",
     "/journal/nothing",
   ])("answers %s with the page for nothing", async (url) => {
@@ -53,6 +55,7 @@ describe("addresses of the catalogue", () => {
     "/bag",
     "/products",
     "/products/a/b",
+    "/ingredients/a-z/c/d",
     "/collections",
     "/shop/page/2",
     "/constructor/x",

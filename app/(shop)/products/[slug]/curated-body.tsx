@@ -5,21 +5,27 @@ import { MakerNote } from "@/components/product/maker-note";
 import { ProductFacts } from "@/components/product/product-facts";
 import { ProductLayout } from "@/components/product/product-layout";
 import { ProductSection } from "@/components/product/product-section";
+import { ReadingList } from "@/components/product/reading-list";
 import { SimilarStrip } from "@/components/product/similar-strip";
+import { RecentlyViewed } from "@/components/shop/recently-viewed";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import type { ProductView } from "@/lib/catalog/product-view";
 import { listComplements, listRelated } from "@/lib/catalog/related-queries";
+import { listArticlesAbout } from "@/lib/journal/queries";
 import { curatedFacts } from "./curated-facts";
 import { CuratedLabel } from "./curated-label";
 import { ProductBuyBox } from "./product-buy-box";
 
+/** At most so many articles: the journal has the rest. */
+const ARTICLES = 4;
 const SHOP = { label: "Shop", href: "/shop" };
 
 /** The page of a curated product: what decides beside the pictures, then its label, entry by entry. */
 export async function CuratedBody({ product }: { product: ProductView }) {
-  const [complements, related] = await Promise.all([
+  const [complements, related, articles] = await Promise.all([
     listComplements(product.id),
     listRelated(product.id, 4),
+    listArticlesAbout(product.id),
   ]);
   const { brand, category } = product;
   const shelf = { label: category.name, href: `${SHOP.href}/${category.slug}` };
@@ -63,6 +69,11 @@ export async function CuratedBody({ product }: { product: ProductView }) {
           />
         </ProductSection>
       ) : null}
+      {articles.length > 0 ? (
+        <ProductSection id={`reading-${product.slug}`} title="Read about it">
+          <ReadingList items={articles.slice(0, ARTICLES)} />
+        </ProductSection>
+      ) : null}
       <SimilarStrip
         id={`more-${product.slug}`}
         title={`More ${category.name.toLowerCase()}`}
@@ -70,6 +81,7 @@ export async function CuratedBody({ product }: { product: ProductView }) {
         linkLabel="See all"
         items={related.map(cardProps)}
       />
+      <RecentlyViewed slug={product.slug} />
     </>
   );
 }

@@ -49,7 +49,7 @@ export default async function ProductPage({ params }: Props) {
     cachePage("catalog");
     notFound();
   }
-  cachePage(`product:${product.id}`, "catalog", product.kind);
+  cachePage(`product:${product.id}`, "catalog", "journal", product.kind);
   if (product.kind === "resale") return <ResaleBody product={product} />;
   return <CuratedBody product={product} />;
 }

@@ -1,9 +1,11 @@
 import { AddToBagForm } from "@/components/product/add-to-bag-form";
+import { AlertForm } from "@/components/product/alert-form";
 import { BadgeMeanings } from "@/components/product/badge-meanings";
 import { BuyBox } from "@/components/product/buy-box";
 import { DsheaDisclaimer } from "@/components/product/dshea-disclaimer";
 import { ShareLinks } from "@/components/product/share-links";
 import { SoldNotice } from "@/components/product/sold-notice";
+import { WishButton } from "@/components/shop/wish-button";
 import { CONDITION_TEXTS, type ProductView } from "@/lib/catalog/product-view";
 import { dsheaForm } from "@/lib/catalog/regulatory-class";
 import { unitPrice } from "@/lib/catalog/unit-price";
@@ -48,6 +50,14 @@ export function ProductBuyBox({ product, sold }: Props) {
             inStock={variant.inStock}
           />
         )
+      }
+      actions={
+        <>
+          {piece || variant.inStock ? null : (
+            <AlertForm product={product.id} kind="back_in_stock" title="Tell me when it is back" />
+          )}
+          {sold ? null : <WishButton id={product.id} name={product.name} />}
+        </>
       }
       notes={sold ? [] : notesFor(product)}
       share={<ShareLinks title={product.name} url={absoluteUrl(`/products/${product.slug}`)} />}

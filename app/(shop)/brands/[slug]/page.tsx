@@ -1,0 +1,77 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { OnFileList } from "@/components/brand/on-file-list";
+import { cardProps } from "@/components/product/card-props";
+import { ProductSection } from "@/components/product/product-section";
+import { ProductGrid } from "@/components/shop/product-grid";
+import { SectionHeading } from "@/components/shop/section-heading";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { findBrand, listBrandSlugs } from "@/lib/catalog/brand-queries";
+import { cachePage } from "@/lib/web/cache-page";
+import { pageMetadata } from "@/lib/web/page-metadata";
+
+type Props = { params: Promise<{ slug: string }> };
+
+/** An unknown address is answered with 404 instead of a shell that turns out to be empty. */
+export const instant = false;
+
+export async function generateStaticParams() {
+  const slugs = await listBrandSlugs();
+  return slugs.length > 0 ? slugs.map((slug) => ({ slug })) : [{ slug: "-" }];
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  "use cache";
+  cachePage("catalog", "curated");
+  const { slug } = await params;
+  const brand = await findBrand(slug);
+  if (!brand) return {};
+  return pageMetadata({
+    title: brand.name,
+    description: `${brand.name}, ${brand.basedIn}: ${brand.focus}. ${brand.story}`,
+    path: `/brands/${slug}`,
+    card: `brands/${slug}`,
+  });
+}
+
+export default async function BrandPage({ params }: Props) {
+  "use cache";
+  cachePage("catalog", "curated");
+  const { slug } = await params;
+  const brand = await findBrand(slug);
+  if (!brand) notFound();
+  const { name, story, basedIn, focus, onFile, cards } = brand;
+  return (
+    <>
+      <div className="page-shell pt-8 lg:pt-12">
+        <Breadcrumb items={[{ label: "Makers", href: "/brands" }, { label: name }]} />
+        <div className="page-grid mt-6 gap-y-4 lg:mt-10">
+          <div className="col-span-4">
+            <h1 className="display text-4xl">{name}</h1>
+            <p className="mt-3 text-stone">{basedIn}</p>
+            <p className="text-stone">{focus.charAt(0).toUpperCase() + focus.slice(1)}</p>
+          </div>
+          <p className="col-span-4 max-w-text font-serif text-3xl text-balance lg:col-span-8">
+            {story}
+          </p>
+        </div>
+      </div>
+      <section aria-labelledby="products" className="page-shell mt-14 lg:mt-20">
+        <SectionHeading
+          id="products"
+          title={cards.length === 1 ? "One product" : `${cards.length} products`}
+          href={`/shop?brand=${slug}`}
+          linkLabel="Narrow them down in the shop"
+        />
+        <ProductGrid items={cards.map(cardProps)} priorityCount={2} />
+      </section>
+      <ProductSection
+        id="on-file"
+        title="What is on file"
+        intro="Counted from the labels themselves, and kept up to date by the same means."
+      >
+        <OnFileList onFile={onFile} />
+      </ProductSection>
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { AllergenFacts } from "@/components/glossary/allergen-facts";
+import { FunctionList } from "@/components/glossary/function-list";
+import { cardProps } from "@/components/product/card-props";
+import { ProductSection } from "@/components/product/product-section";
+import { ReadingList } from "@/components/product/reading-list";
+import { ProductGrid } from "@/components/shop/product-grid";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { KeyValueList } from "@/components/ui/key-value-list";
+import { PageHeading } from "@/components/ui/page-heading";
+import {
+  findIngredient,
+  listIngredientSlugs,
+  listProductsWith,
+} from "@/lib/catalog/ingredient-queries";
+import { functionWords } from "@/lib/catalog/telling-words";
+import { listArticlesOnIngredient } from "@/lib/journal/queries";
+import { cachePage } from "@/lib/web/cache-page";
+import { pageMetadata } from "@/lib/web/page-metadata";
+import { ingredientFacts } from "./ingredient-facts";
+
+type Props = { params: Promise<{ slug: string }> };
+
+/** Built ahead; all others are made on their first visit and kept. */
+const BUILT_AHEAD = 60;
+
+/** An unknown address is answered with 404 instead of a shell that turns out to be empty. */
+export const instant = false;
+
+export async function generateStaticParams() {
+  const slugs = await listIngredientSlugs(BUILT_AHEAD);
+  return slugs.length > 0 ? slugs.map((slug) => ({ slug })) : [{ slug: "-" }];
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  "use cache";
+  cachePage("catalog");
+  const { slug } = await params;
+  const ingredient = await findIngredient(slug);
+  if (!ingredient) return {};
+  const [first] = functionWords(ingredient.functions);
+  return pageMetadata({
+    title: ingredient.name,
+    description: `${ingredient.name}: what it is listed for${first ? ` (${first.name.toLowerCase()} and more)` : ""}, where it usually comes from, and the labels it stands on.`,
+    path: `/ingredients/${slug}`,
+    card: `ingredients/${slug}`,
+  });
+}
+
+export default async function IngredientPage({ params }: Props) {
+  "use cache";
+  cachePage("catalog", "journal");
+  const { slug } = await params;
+  const ingredient = await findIngredient(slug);
+  if (!ingredient) notFound();
+  const { name, aliases, functions, allergen } = ingredient;
+  const [products, articles] = await Promise.all([
+    listProductsWith(ingredient.id),
+    listArticlesOnIngredient(ingredient.id),
+  ]);
+  return (
+    <>
+      <div className="page-shell">
+        <PageHeading
+          above={
+            <Breadcrumb items={[{ label: "Ingredients", href: "/ingredients" }, { label: name }]} />
+          }
+          title={name}
+          intro={aliases.length > 0 ? <p>Also written {aliases.join(", ")}.</p> : undefined}
+          className="pb-0 lg:pb-0"
+        />
+      </div>
+      <ProductSection
+        id="uses"
+        title="What it is listed for"
+        intro={
+          ingredient.use === "cosmetic"
+            ? "In the EU's inventory of cosmetic ingredients. A maker may want it for one of these only."
+            : "On the labels of supplements."
+        }
+      >
+        <FunctionList items={functionWords(functions)} />
+      </ProductSection>
+      <ProductSection id="facts" title="What is on file">
+        <KeyValueList items={ingredientFacts(ingredient)} />
+      </ProductSection>
+      {allergen ? (
+        <ProductSection id="allergen" title="Fragrance allergen">
+          <AllergenFacts {...allergen} />
+        </ProductSection>
+      ) : null}
+      <ProductSection
+        id="products"
+        title={
+          products.length === 0
+            ? "On no label here"
+            : `On ${products.length} ${products.length === 1 ? "label" : "labels"}`
+        }
+        intro={
+          products.length > 1
+            ? "Those where it stands nearest to the beginning come first: a label begins with what there is most of."
+            : undefined
+        }
+      >
+        {products.length > 0 ? (
+          <ProductGrid items={products.map(cardProps)} columns={3} />
+        ) : (
+          <p className="text-stone">Nothing that we sell at the moment has it on its label.</p>
+        )}
+      </ProductSection>
+      {articles.length > 0 ? (
+        <ProductSection id="reading" title="Read about it">
+          <ReadingList items={articles} />
+        </ProductSection>
+      ) : null}
+    </>
+  );
+}
