@@ -15,7 +15,7 @@ export const CURATED: World = {
   path: "/shop",
   title: "Shop",
   intro:
-    "Everyday care from small makers. Each label is read against our written standard before a product is listed, and its ingredients are on the page in the label's own order.",
+    "Everyday care from small makers. Every ingredient stands on the page in the label's own order, with what it is and what it does in there.",
   noun: { one: "item", many: "items" },
 };
 
