@@ -4,15 +4,22 @@ import { opens } from "@/components/ui/invoker";
 import { GalleryKeys } from "./gallery-keys";
 import { ZoomDialog } from "./zoom-dialog";
 
+/** A picture, and words that stand on it where it shows one thing in particular. */
+export type GalleryPicture = PictureSource & { caption?: string };
+
 export type GalleryProps = {
   /** Names the gallery: the product's name. */
   label: string;
-  images: readonly PictureSource[];
+  images: readonly GalleryPicture[];
   sold?: boolean;
 };
 
 const LARGE = "(min-width: 64rem) 52vw, 100vw";
 const TALLEST = "lg:max-h-[max(26rem,calc(100dvh-3rem))]";
+
+/** The router keeps the pages that one came from, hidden: an id must be this product's own. Pictures count from 1. */
+export const galleryId = (images: readonly PictureSource[]): string =>
+  (images[0]?.base ?? "").replace(/\W+/g, "-");
 
 /**
  * Pictures in a row that snaps; each opens large in a dialog, and the small ones below lead to it. All of that
@@ -21,8 +28,7 @@ const TALLEST = "lg:max-h-[max(26rem,calc(100dvh-3rem))]";
 export function Gallery({ label, images, sold }: GalleryProps) {
   if (images.length === 0) return <Picture base="" alt="" sizes="" />;
   const many = images.length > 1;
-  // The router keeps the pages that one came from, hidden: an id must be this product's own.
-  const id = (images[0]?.base ?? "").replace(/\W+/g, "-");
+  const id = galleryId(images);
   return (
     <div id={id} className="lg:sticky lg:top-6 lg:flex lg:flex-row-reverse lg:items-start lg:gap-4">
       <section
@@ -35,7 +41,7 @@ export function Gallery({ label, images, sold }: GalleryProps) {
             type="button"
             id={`${id}-${index + 1}`}
             {...opens(`${id}-zoom`)}
-            className="block w-full shrink-0 scroll-mt-6 snap-center -outline-offset-4 not-disabled:cursor-zoom-in"
+            className="relative block w-full shrink-0 scroll-mt-6 snap-center -outline-offset-4 not-disabled:cursor-zoom-in"
           >
             <span className="sr-only">Enlarge: </span>
             <Picture
@@ -47,6 +53,11 @@ export function Gallery({ label, images, sold }: GalleryProps) {
               className="rounded-none lg:rounded-sm"
               imgClassName={cn(TALLEST, sold && "opacity-70")}
             />
+            {image.caption ? (
+              <span className="absolute bottom-3 left-3 max-w-[80%] rounded-sm bg-paper px-3 py-1.5 text-left text-sm">
+                {image.caption}
+              </span>
+            ) : null}
           </button>
         ))}
       </section>

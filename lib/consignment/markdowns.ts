@@ -27,7 +27,7 @@ export type PriceTerms = {
   readonly listedAt: Date;
   /** No step goes below it. */
   readonly floorCents: number;
-  readonly markdowns: Markdowns;
+  readonly markdowns: readonly Readonly<Markdowns[number]>[];
 };
 
 export type PriceStep = {

@@ -1,56 +1,72 @@
 import { cardProps, mediaBase } from "@/components/product/card-props";
-import { Gallery } from "@/components/product/gallery";
-import { measurementRows } from "@/components/product/measurement-rows";
+import { Gallery, galleryId } from "@/components/product/gallery";
 import { ProductLayout } from "@/components/product/product-layout";
-import { ResaleFacts } from "@/components/product/resale-facts";
 import { SimilarStrip } from "@/components/product/similar-strip";
+import { AtAGlance } from "@/components/resale/at-a-glance";
+import { readMeasurements } from "@/components/resale/measured";
+import { sentence } from "@/components/resale/sentence";
+import { RecentlyViewed } from "@/components/shop/recently-viewed";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
-import { CONDITION_TEXTS, type ProductView } from "@/lib/catalog/product-view";
-import { listSimilar } from "@/lib/catalog/queries";
-import { RESALE } from "../../worlds";
-import { ProductBuyBox } from "./product-buy-box";
+import { listSimilarPieces } from "@/lib/catalog/piece-queries";
+import type { ProductView } from "@/lib/catalog/product-view";
+import { nextStep } from "@/lib/consignment/markdowns";
+import { findPieceSale } from "@/lib/orders/find-piece-sale";
+import { PieceBuyBox } from "./piece-buy-box";
+import { PieceChapters } from "./piece-chapters";
+
+const RESALE = { label: "Resale", href: "/resale" };
 
 /** The page of a pre-owned piece: there is one, and everything that we know about it. */
 export async function ResaleBody({ product }: { product: ProductView }) {
-  const { piece, variant } = product;
+  const { piece, category, slug, variant } = product;
   if (!piece) return null;
-  const similar = await listSimilar(product.slug, 4);
-  const shelf = { label: product.category.name, href: `${RESALE.path}/${product.category.slug}` };
+  const [similar, sale] = await Promise.all([
+    listSimilarPieces(product.id, 4),
+    variant.inStock ? null : findPieceSale(product.id),
+  ]);
+  const next = variant.inStock
+    ? nextStep({ ...piece, listedAt: new Date(piece.listedAt) }, variant.priceCents)
+    : null;
+  const shelf = { label: category.name, href: `${RESALE.href}/${category.slug}` };
+  const pictures = product.images.map(({ base, flaw, ...image }) => ({
+    ...image,
+    base: mediaBase(base),
+    ...(flaw ? { caption: sentence(flaw) } : {}),
+  }));
+  const strip = (
+    <SimilarStrip
+      id={`similar-${slug}`}
+      title="Similar pieces"
+      href={shelf.href}
+      linkLabel={`All ${category.name.toLowerCase()}`}
+      items={similar.map(cardProps)}
+    />
+  );
   return (
     <>
       <ProductLayout
-        above={
-          <Breadcrumb
-            items={[{ label: RESALE.title, href: RESALE.path }, shelf, { label: product.name }]}
-          />
-        }
-        gallery={
-          <Gallery
-            label={product.name}
-            sold={!variant.inStock}
-            images={product.images.map((image) => ({ ...image, base: mediaBase(image.base) }))}
-          />
-        }
-        buyBox={<ProductBuyBox product={product} sold={!variant.inStock} />}
+        above={<Breadcrumb items={[RESALE, shelf, { label: product.name }]} />}
+        gallery={<Gallery label={product.name} sold={!variant.inStock} images={pictures} />}
+        buyBox={<PieceBuyBox product={product} piece={piece} sale={sale} next={next} />}
       >
-        <ResaleFacts
-          condition={CONDITION_TEXTS[piece.condition]}
-          flaws={piece.flaws}
-          measurements={measurementRows(piece.measurements)}
-          curatorNote={piece.curatorNote}
-          color={piece.color}
+        <AtAGlance
+          slug={slug}
           material={piece.material}
-          {...(piece.sizeLabel ? { sizeLabel: piece.sizeLabel } : {})}
-          {...(piece.era ? { era: piece.era } : {})}
-          {...(piece.maker ? { maker: piece.maker } : {})}
+          origin={[piece.maker, piece.era]}
+          flaws={piece.flaws.length}
+          measurements={readMeasurements(piece.measurements)}
         />
       </ProductLayout>
-      <SimilarStrip
-        title="Similar pieces"
-        href={shelf.href}
-        linkLabel="See all"
-        items={similar.map(cardProps)}
+      {variant.inStock ? null : strip}
+      <PieceChapters
+        product={product}
+        piece={piece}
+        gallery={galleryId(pictures)}
+        sale={sale}
+        next={next}
       />
+      {variant.inStock ? strip : null}
+      <RecentlyViewed slug={slug} />
     </>
   );
 }

@@ -1,0 +1,46 @@
+import { KeyValueList } from "@/components/ui/key-value-list";
+import { TextLink } from "@/components/ui/link";
+import { type Measurement, shortName } from "./measured";
+import { sentence } from "./sentence";
+
+export type AtAGlanceProps = {
+  /** Of the page: its chapters are named after it. */
+  slug: string;
+  material: string;
+  /** Maker and time, as far as they are known. */
+  origin: readonly (string | null)[];
+  flaws: number;
+  measurements: readonly Measurement[];
+};
+
+/** What one wants to know before reading on, each with the way to its chapter. */
+export function AtAGlance({ slug, material, origin, flaws, measurements }: AtAGlanceProps) {
+  const known = origin.filter((part) => part !== null).join(", ");
+  const lengths = measurements.filter(({ isLength }) => isLength);
+  const wide = lengths.slice(0, 3).map(({ part, inches }) => `${shortName(part)} ${inches}`);
+  return (
+    <KeyValueList
+      items={[
+        { label: "Material", value: sentence(material) },
+        ...(known ? [{ label: "Made", value: sentence(known) }] : []),
+        {
+          label: "Flaws",
+          value: <TextLink href={`#condition-${slug}`}>{flawCount(flaws)}</TextLink>,
+        },
+        ...(wide.length > 0
+          ? [
+              {
+                label: "Measured",
+                value: <TextLink href={`#measurements-${slug}`}>{wide.join(" · ")}</TextLink>,
+              },
+            ]
+          : []),
+      ]}
+    />
+  );
+}
+
+function flawCount(count: number): string {
+  if (count === 0) return "None that we found";
+  return count === 1 ? "One, with its picture" : `${count}, each with its picture`;
+}
