@@ -24,6 +24,7 @@ export function testSettings(): Record<string, string> {
     STRIPE_API_BASE: "",
     STRIPE_TAX: "",
     SMTP_URL: "",
+    CONTACT_EMAIL: "",
     GOOGLE_CLIENT_ID: "",
     GOOGLE_CLIENT_SECRET: "",
     S3_ENDPOINT: "",
