@@ -35,7 +35,11 @@ server.on(
     const form = wholeForm(request, response);
     if (form) return form.then((whole) => whole && answer(whole, response));
     const unsure = known.redirect(request);
-    return unsure ? unsure.then(() => answer(request, response)) : answer(request, response);
+    if (!unsure) return answer(request, response);
+    return unsure.then((moved) => {
+      if (moved === null) return answer(request, response);
+      response.writeHead(308, { location: moved, "cache-control": "no-cache" }).end();
+    });
   }),
 );
 await new Promise<void>((resolve, reject) => {

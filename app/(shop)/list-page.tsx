@@ -1,8 +1,8 @@
 import { CategoryNav } from "@/components/shop/category-nav";
 import { ListBody } from "@/components/shop/list-body";
-import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeading } from "@/components/ui/page-heading";
 import { listCategories } from "@/lib/catalog/queries";
+import { Crumbs } from "./crumbs";
 import { ListEmpty } from "./list-empty";
 import type { ListHome } from "./list-places";
 import type { LoadedList } from "./load-list";
@@ -16,7 +16,7 @@ export function ListPage({ list }: { list: LoadedList }) {
       <PageHeading
         title={title}
         intro={intro || undefined}
-        above={trail.length > 0 ? <Breadcrumb items={trail} /> : undefined}
+        above={trail.length > 0 ? <Crumbs items={trail} /> : undefined}
       />
       {place.shelves ? <Shelves home={home} /> : null}
       <ListBody
@@ -39,7 +39,6 @@ async function Shelves({ home }: { home: ListHome }) {
   return (
     <CategoryNav
       label="Categories"
-      className="mb-6 lg:mb-10"
       items={[
         all,
         ...categories.map(({ slug, name }) => ({

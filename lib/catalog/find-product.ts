@@ -16,7 +16,7 @@ const STATEMENT = `SELECT p.id, p.slug, p.name, p.kind, p.subcategory, json_buil
     (SELECT coalesce(json_agg(json_build_object('base', i.base, 'alt', i.alt, 'width', i.width, 'height', i.height,
        'dominant', i.dominant, 'blur', i.blur, 'flaw', i.flaw) ORDER BY i.position), '[]')
        FROM product_images i WHERE i.product_id = p.id) AS images,
-    json_build_object('id', v.id, 'sku', v.sku, 'priceCents', v.price_cents, 'currency', v.currency,
+    json_build_object('id', v.id, 'sku', v.sku, 'weightGrams', v.weight_grams, 'priceCents', v.price_cents, 'currency', v.currency,
       'orderLimit', v.order_limit, 'inStock', s.on_hand > 0) AS variant,
     ${PIECE} AS piece
   FROM products p JOIN categories c ON c.id = p.category_id JOIN variants v ON v.product_id = p.id

@@ -101,6 +101,7 @@ export type ProductView = {
   readonly variant: {
     readonly id: string;
     readonly sku: string;
+    readonly weightGrams: number;
     readonly priceCents: number;
     readonly currency: string;
     readonly orderLimit: number;

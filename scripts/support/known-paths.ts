@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { findFormerAddress } from "@/lib/catalog/former-address";
 import { hasPage } from "@/lib/catalog/has-page";
 import { isStorableText } from "@/lib/text";
 import { pathSubject, type PathSubject } from "@/lib/catalog/page-paths";
@@ -15,10 +16,16 @@ const MOST = 50_000;
 export class KnownPaths {
   readonly #good = new Set<string>();
 
-  constructor(private readonly exists: (subject: PathSubject) => Promise<boolean> = hasPage) {}
+  constructor(
+    private readonly exists: (subject: PathSubject) => Promise<boolean> = hasPage,
+    private readonly former: (subject: PathSubject) => Promise<string | null> = findFormerAddress,
+  ) {}
 
-  /** Points a request for a page that does not exist at the not-found page. Returns at once for known ones. */
-  redirect(request: IncomingMessage): Promise<void> | null {
+  /**
+   * Points a request for a page that does not exist at the not-found page, or hands out where that page is now.
+   * Returns null at once for known ones.
+   */
+  redirect(request: IncomingMessage): Promise<string | null> | null {
     const path = pathOf(request);
     if (path === null || this.#good.has(path)) return null;
     if (!isStorableText(path)) {
@@ -30,21 +37,32 @@ export class KnownPaths {
     return subject ? this.#look(request, path, subject) : null;
   }
 
-  async #look(request: IncomingMessage, path: string, subject: PathSubject): Promise<void> {
+  async #look(
+    request: IncomingMessage,
+    path: string,
+    subject: PathSubject,
+  ): Promise<string | null> {
     // Where the database does not answer, Next says so in its own way.
     const exists = await this.exists(subject).catch(() => null);
-    if (exists === null) return;
-    if (!exists) {
+    if (exists === false) {
+      const moved = await this.former(subject).catch(() => null);
+      if (moved !== null) return `${moved}${queryOf(request)}`;
       request.url = NOT_FOUND;
-    } else if (this.#good.size < MOST) {
+    } else if (exists && this.#good.size < MOST) {
       this.#good.add(path);
     }
+    return null;
   }
 
   /** Forgets all of it: something in the catalogue changed. */
   forget(): void {
     this.#good.clear();
   }
+}
+
+function queryOf({ url = "" }: IncomingMessage): string {
+  const at = url.indexOf("?");
+  return at === -1 ? "" : url.slice(at);
 }
 
 /** The decoded path without its query; null where it cannot be decoded. */

@@ -13,10 +13,13 @@ function ask(url: string): IncomingMessage {
 /** A catalogue with one product; counts how often it is asked. */
 function catalogue() {
   const asked: PathSubject[] = [];
-  const known = new KnownPaths((subject) => {
-    asked.push(subject);
-    return Promise.resolve(subject.show === "product" && subject.slug === "camel-coat");
-  });
+  const known = new KnownPaths(
+    (subject) => {
+      asked.push(subject);
+      return Promise.resolve(subject.show === "product" && subject.slug === "camel-coat");
+    },
+    ({ slug }) => Promise.resolve(slug === "camel-hair-coat" ? "/products/camel-coat" : null),
+  );
   const visit = async (url: string) => {
     const request = ask(url);
     await known.redirect(request);
@@ -26,6 +29,15 @@ function catalogue() {
 }
 
 describe("addresses of the catalogue", () => {
+  it("says where something is that has moved, and keeps the query", async () => {
+    const { known } = catalogue();
+    expect(await known.redirect(ask("/products/camel-hair-coat?ref=mail"))).toBe(
+      "/products/camel-coat?ref=mail",
+    );
+    expect(await known.redirect(ask("/products/camel-coat"))).toBeNull();
+    expect(await known.redirect(ask("/products/nothing"))).toBeNull();
+  });
+
   it("lets known ones through, with their query, and looks each up once", async () => {
     const { asked, visit } = catalogue();
     expect(await visit("/products/camel-coat?_rsc=x")).toBe("/products/camel-coat?_rsc=x");

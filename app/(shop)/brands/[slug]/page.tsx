@@ -5,10 +5,10 @@ import { cardProps } from "@/components/product/card-props";
 import { ProductSection } from "@/components/product/product-section";
 import { ProductGrid } from "@/components/shop/product-grid";
 import { SectionHeading } from "@/components/shop/section-heading";
-import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { findBrand, listBrandSlugs } from "@/lib/catalog/brand-queries";
 import { cachePage } from "@/lib/web/cache-page";
 import { pageMetadata } from "@/lib/web/page-metadata";
+import { Crumbs } from "../../crumbs";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -44,7 +44,7 @@ export default async function BrandPage({ params }: Props) {
   return (
     <>
       <div className="page-shell pt-8 lg:pt-12">
-        <Breadcrumb items={[{ label: "Makers", href: "/brands" }, { label: name }]} />
+        <Crumbs items={[{ label: "Makers", href: "/brands" }, { label: name }]} />
         <div className="page-grid mt-6 gap-y-4 lg:mt-10">
           <div className="col-span-4">
             <h1 className="display text-4xl">{name}</h1>

@@ -6,7 +6,6 @@ import { cardProps } from "@/components/product/card-props";
 import { ProductSection } from "@/components/product/product-section";
 import { ReadingList } from "@/components/product/reading-list";
 import { ProductGrid } from "@/components/shop/product-grid";
-import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { KeyValueList } from "@/components/ui/key-value-list";
 import { PageHeading } from "@/components/ui/page-heading";
 import {
@@ -18,6 +17,7 @@ import { functionWords } from "@/lib/catalog/telling-words";
 import { listArticlesOnIngredient } from "@/lib/journal/queries";
 import { cachePage } from "@/lib/web/cache-page";
 import { pageMetadata } from "@/lib/web/page-metadata";
+import { Crumbs } from "../../crumbs";
 import { ingredientFacts } from "./ingredient-facts";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -64,7 +64,7 @@ export default async function IngredientPage({ params }: Props) {
       <div className="page-shell">
         <PageHeading
           above={
-            <Breadcrumb items={[{ label: "Ingredients", href: "/ingredients" }, { label: name }]} />
+            <Crumbs items={[{ label: "Ingredients", href: "/ingredients" }, { label: name }]} />
           }
           title={name}
           intro={aliases.length > 0 ? <p>Also written {aliases.join(", ")}.</p> : undefined}

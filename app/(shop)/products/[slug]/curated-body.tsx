@@ -8,10 +8,10 @@ import { ProductSection } from "@/components/product/product-section";
 import { ReadingList } from "@/components/product/reading-list";
 import { SimilarStrip } from "@/components/product/similar-strip";
 import { RecentlyViewed } from "@/components/shop/recently-viewed";
-import { Breadcrumb } from "@/components/ui/breadcrumb";
 import type { ProductView } from "@/lib/catalog/product-view";
 import { listComplements, listRelated } from "@/lib/catalog/related-queries";
 import { listArticlesAbout } from "@/lib/journal/queries";
+import { Crumbs } from "../../crumbs";
 import { curatedFacts } from "./curated-facts";
 import { CuratedLabel } from "./curated-label";
 import { ProductBuyBox } from "./product-buy-box";
@@ -32,7 +32,7 @@ export async function CuratedBody({ product }: { product: ProductView }) {
   return (
     <>
       <ProductLayout
-        above={<Breadcrumb items={[SHOP, shelf, { label: product.name }]} />}
+        above={<Crumbs items={[SHOP, shelf, { label: product.name }]} />}
         gallery={
           <Gallery
             label={product.name}

@@ -6,11 +6,11 @@ import { AtAGlance } from "@/components/resale/at-a-glance";
 import { readMeasurements } from "@/components/resale/measured";
 import { sentence } from "@/components/resale/sentence";
 import { RecentlyViewed } from "@/components/shop/recently-viewed";
-import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { listSimilarPieces } from "@/lib/catalog/piece-queries";
 import type { ProductView } from "@/lib/catalog/product-view";
 import { nextStep } from "@/lib/consignment/markdowns";
 import { findPieceSale } from "@/lib/orders/find-piece-sale";
+import { Crumbs } from "../../crumbs";
 import { PieceBuyBox } from "./piece-buy-box";
 import { PieceChapters } from "./piece-chapters";
 
@@ -45,7 +45,7 @@ export async function ResaleBody({ product }: { product: ProductView }) {
   return (
     <>
       <ProductLayout
-        above={<Breadcrumb items={[RESALE, shelf, { label: product.name }]} />}
+        above={<Crumbs items={[RESALE, shelf, { label: product.name }]} />}
         gallery={<Gallery label={product.name} sold={!variant.inStock} images={pictures} />}
         buyBox={<PieceBuyBox product={product} piece={piece} sale={sale} next={next} />}
       >

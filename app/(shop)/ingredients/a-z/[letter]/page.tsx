@@ -3,11 +3,11 @@ import { notFound } from "next/navigation";
 import { GlossarySearch } from "@/components/glossary/glossary-search";
 import { IngredientLines } from "@/components/glossary/ingredient-lines";
 import { LetterNav, letterName } from "@/components/glossary/letter-nav";
-import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeading } from "@/components/ui/page-heading";
 import { listLetter, listLetters } from "@/lib/catalog/ingredient-queries";
 import { cachePage } from "@/lib/web/cache-page";
 import { pageMetadata } from "@/lib/web/page-metadata";
+import { Crumbs } from "../../../crumbs";
 
 type Props = { params: Promise<{ letter: string }> };
 
@@ -41,9 +41,7 @@ export default async function LetterPage({ params }: Props) {
   return (
     <div className="page-shell">
       <PageHeading
-        above={
-          <Breadcrumb items={[{ label: "Ingredients", href: "/ingredients" }, { label: name }]} />
-        }
+        above={<Crumbs items={[{ label: "Ingredients", href: "/ingredients" }, { label: name }]} />}
         title={name}
         intro={
           <p>
