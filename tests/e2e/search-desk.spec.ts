@@ -34,8 +34,8 @@ test("what was searched and not found gets a synonym, and is found at once", asy
   const row = page.getByRole("row").filter({ hasText: typed });
   await expect(row.getByRole("cell").nth(0)).toHaveText("1");
   await row.getByRole("link", { name: `Add one for ${typed}` }).click();
-  await expect(page.getByLabel("Whoever types")).toHaveValue(typed);
-  await page.getByLabel("Also finds").fill(`${meant}, something else`);
+  await expect(page.getByRole("textbox", { name: "Whoever types" })).toHaveValue(typed);
+  await page.getByRole("textbox", { name: "Also finds" }).fill(`${meant}, something else`);
   await page.getByRole("button", { name: "Add", exact: true }).click();
   await expect(page.getByText("Added. Searches find it from now on.")).toBeVisible();
   await inspect(page, "the desk's search");
@@ -48,7 +48,7 @@ test("what was searched and not found gets a synonym, and is found at once", asy
   await expect(page.getByRole("list", { name: "Changes by staff" })).toContainText(
     `Added: also finds ${meant}, something else`,
   );
-  await page.getByLabel("Also finds").fill("something else");
+  await page.getByRole("textbox", { name: "Also finds" }).fill("something else");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Saved. Searches go by it from now on.")).toBeVisible();
   await inspect(page, "a synonym");
@@ -79,8 +79,8 @@ for (const javaScriptEnabled of [true, false]) {
     const staff = await newShopper({ javaScriptEnabled });
     const { page } = staff;
     await enter(staff, "admin", "/admin/search");
-    const term = page.getByLabel("Whoever types");
-    const finds = page.getByLabel("Also finds");
+    const term = page.getByRole("textbox", { name: "Whoever types" });
+    const finds = page.getByRole("textbox", { name: "Also finds" });
     const add = () => page.getByRole("button", { name: "Add", exact: true }).click();
     const word = newWord();
     await term.fill("!!");
@@ -121,10 +121,10 @@ test("a synonym that somebody else changed meanwhile is not overwritten unseen",
     [id],
   );
   const save = () => page.getByRole("button", { name: "Save", exact: true }).click();
-  await page.getByLabel("Also finds").fill("balm");
+  await page.getByRole("textbox", { name: "Also finds" }).fill("balm");
   await save();
-  await expect(page.getByRole("alert")).toContainText("Somebody changed it");
-  await expect(page.getByLabel("Also finds")).toHaveValue("balm");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Somebody changed it");
+  await expect(page.getByRole("textbox", { name: "Also finds" })).toHaveValue("balm");
   await save();
   await expect(page.getByText("Saved. Searches go by it from now on.")).toBeVisible();
 });

@@ -13,6 +13,7 @@ import { SynonymFields } from "./synonym-fields";
 /** `term` is what somebody searched for, where the form was opened from there. */
 type Props = { term: string; answer: FormState | undefined };
 
+/** Its id is also where the list of searches leads to. */
 export function AddSynonymForm({ term, answer }: Props) {
   const { formProps, fields, errors, notice } = useActionForm<z.input<typeof addSynonymInput>>(
     saveNewSynonym,
@@ -23,7 +24,7 @@ export function AddSynonymForm({ term, answer }: Props) {
       <FormErrors errors={errors} />
       <SynonymFields fields={fields} />
       <div>
-        <SubmitButton variant="secondary" pendingLabel="Saving…">
+        <SubmitButton variant="secondary" size="sm" pendingLabel="Saving…">
           Add
         </SubmitButton>
       </div>

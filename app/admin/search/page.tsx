@@ -72,11 +72,9 @@ export default async function SearchDeskPage({ searchParams }: Props) {
           <TermList terms={terms.value} filter={filter} />
         </DeskPanel>
         <div className="grid min-w-0 content-start gap-8">
-          <div id="add">
-            <DeskPanel title="Add a synonym">
-              <AddSynonymForm key={term} term={term ?? ""} answer={answer} />
-            </DeskPanel>
-          </div>
+          <DeskPanel title="Add a synonym">
+            <AddSynonymForm key={term} term={term ?? ""} answer={answer} />
+          </DeskPanel>
           <DeskPanel
             title="Synonyms"
             aside={<span className="text-stone">{synonyms.value.length}</span>}

@@ -13,11 +13,17 @@ export function SynonymList({ synonyms }: { synonyms: readonly SynonymRow[] }) {
     key: id,
     cells: {
       term: (
-        <TextLink href={`/admin/search/synonyms/${id}`} underline="hover">
+        <TextLink
+          href={`/admin/search/synonyms/${id}`}
+          underline="hover"
+          className="[overflow-wrap:anywhere] whitespace-normal"
+        >
           {term}
         </TextLink>
       ),
-      expansions: <span className="whitespace-normal">{expansions.join(", ")}</span>,
+      expansions: (
+        <span className="[overflow-wrap:anywhere] whitespace-normal">{expansions.join(", ")}</span>
+      ),
     },
   }));
   return <DataTable caption="Synonyms" headers={headers} rows={rows} empty="None yet." />;

@@ -1,5 +1,4 @@
 import { DataTable } from "@/components/admin/data-table";
-import { DateTime } from "@/components/ui/date-time";
 import { TextLink } from "@/components/ui/link";
 import type { SearchTermFilter, SearchTermRow } from "@/lib/search/search-view";
 
@@ -40,13 +39,17 @@ export function TermList({ terms, filter }: Props) {
       searches,
       found: found === 0 ? <span className="text-error">0</span> : found,
       last: (
-        <span className="text-stone">
-          <DateTime iso={lastDay} />
-        </span>
+        <time dateTime={lastDay} className="text-stone tabular-nums">
+          {lastDay}
+        </time>
       ),
       synonym: (
-        <TextLink href={addHref(query, filter)} prefetch={false}>
-          Add one<span className="sr-only"> for {query}</span>
+        <TextLink
+          href={addHref(query, filter)}
+          prefetch={false}
+          aria-label={`Add one for ${query}`}
+        >
+          Add one
         </TextLink>
       ),
     },
