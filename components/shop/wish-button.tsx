@@ -15,7 +15,7 @@ export function WishButton({ id, name }: { id: string; name: string }) {
         </svg>
         <span>
           {wish.kept ? "Kept for later" : "Keep for later"}
-          <VisuallyHidden>: {name}</VisuallyHidden>
+          <VisuallyHidden> {name}</VisuallyHidden>
         </span>
       </Button>
     </form>

@@ -36,7 +36,7 @@ export function WishCard({ id, card, standing, alertHref }: WishCardProps) {
         {standing === "for_sale" ? (
           <Button type="submit" name="move" value={id} variant="secondary" size="sm" block>
             <span>
-              Move to bag<VisuallyHidden>: {card.name}</VisuallyHidden>
+              Move to bag<VisuallyHidden> {card.name}</VisuallyHidden>
             </span>
           </Button>
         ) : (
@@ -44,7 +44,7 @@ export function WishCard({ id, card, standing, alertHref }: WishCardProps) {
             {standing === "gone" ? <p>No longer in the shop</p> : null}
             {standing === "out_of_stock" ? (
               <TextLink href={alertHref} prefetch={false}>
-                Tell me when it is back<VisuallyHidden>: {card.name}</VisuallyHidden>
+                Tell me when it is back<VisuallyHidden> {card.name}</VisuallyHidden>
               </TextLink>
             ) : null}
             {standing === "sold" ? (
