@@ -72,13 +72,13 @@ function MeasurementTable({ rows }: { rows: readonly Measurement[] }) {
     <Table caption="Measurements in both systems" captionHidden>
       <thead>
         <tr className="text-stone">
-          <Th className="font-normal">
+          <Th quiet>
             <span className="sr-only">Part</span>
           </Th>
-          <Th align="end" className="font-normal">
+          <Th align="end" quiet>
             Inches
           </Th>
-          <Th align="end" className="font-normal">
+          <Th align="end" quiet>
             Metric
           </Th>
         </tr>
@@ -86,7 +86,7 @@ function MeasurementTable({ rows }: { rows: readonly Measurement[] }) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.part}>
-            <Th scope="row" className="font-normal">
+            <Th scope="row" quiet>
               {longName(row)}
             </Th>
             {row.isLength ? (

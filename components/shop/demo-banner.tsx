@@ -12,10 +12,7 @@ export function DemoBanner({ mailboxHref }: DemoBannerProps) {
     >
       Demo: invented goods, no money moves.{" "}
       {mailboxHref ? (
-        <TextLink
-          href={mailboxHref}
-          className="inline-flex min-h-6 items-center text-paper decoration-paper/60 hover:decoration-paper"
-        >
+        <TextLink href={mailboxHref} tone="paper" className="inline-flex min-h-6 items-center">
           Read its mail
         </TextLink>
       ) : null}

@@ -22,7 +22,7 @@ export function FactTable({ caption, columns, rows }: FactTableProps) {
       <tbody>
         {rows.map(([name, ...cells], index) => (
           <tr key={index}>
-            <Th scope="row" className="align-baseline font-normal">
+            <Th scope="row" quiet className="align-baseline">
               {name}
             </Th>
             {cells.map((cell, at) => (

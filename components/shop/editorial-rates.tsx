@@ -42,7 +42,7 @@ export function RatesTable({ zone, currency, columns }: RatesTableProps) {
       <tbody>
         {rows.map((weight) => (
           <tr key={weight}>
-            <Th scope="row" className="font-normal whitespace-nowrap">
+            <Th scope="row" quiet className="whitespace-nowrap">
               {weightText(weight)}
             </Th>
             {columns.map(({ name, bands }) => {
@@ -57,7 +57,7 @@ export function RatesTable({ zone, currency, columns }: RatesTableProps) {
         ))}
         {columns.some(({ freeFromCents }) => freeFromCents !== null) ? (
           <tr>
-            <Th scope="row" className="font-normal">
+            <Th scope="row" quiet>
               Free from
             </Th>
             {columns.map(({ name, freeFromCents }) => (

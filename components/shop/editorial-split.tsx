@@ -37,7 +37,7 @@ export function SplitTable({ currency, rows, creditBonusBp }: SplitTableProps) {
           const next = rows[index + 1];
           return (
             <tr key={row.fromCents}>
-              <Th scope="row" className="font-normal whitespace-nowrap">
+              <Th scope="row" quiet className="whitespace-nowrap">
                 {row.fromCents > 0 ? <>From {price(row.fromCents)}</> : null}
                 {row.fromCents === 0 && next ? <>Under {price(next.fromCents)}</> : null}
               </Th>

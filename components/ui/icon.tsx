@@ -14,7 +14,11 @@ const paths = {
 } as const;
 
 export type IconName = keyof typeof paths;
-export type IconProps = { name: IconName; className?: string };
+export type IconProps = {
+  name: IconName;
+  /** Its size and place; 1.25 rem without. */
+  className?: string;
+};
 
 /** Thin line icons, drawn here so that pages ship no icon library. Always decorative: the text names the thing. */
 export function Icon({ name, className }: IconProps) {
@@ -25,7 +29,7 @@ export function Icon({ name, className }: IconProps) {
       fill="none"
       stroke="currentColor"
       strokeWidth="1.4"
-      className={cn("size-5 shrink-0", className)}
+      className={cn("shrink-0", className ?? "size-5")}
     >
       <path d={paths[name]} />
     </svg>

@@ -11,6 +11,7 @@ const textLinkStyles = cva("rounded-sm transition-colors", {
       moss: "text-moss decoration-moss/45 hover:decoration-moss",
       clay: "text-clay decoration-clay/45 hover:decoration-clay",
       plum: "text-plum decoration-plum/45 hover:decoration-plum",
+      paper: "text-paper decoration-paper/60 hover:decoration-paper",
       error: "text-error decoration-error/45 hover:decoration-error",
     },
     underline: {

@@ -22,18 +22,22 @@ export function Table({ caption, captionHidden, className, children, ...props }:
 }
 
 export type CellProps = { align?: "start" | "end" };
+/** `quiet`: as light as the cells, where the table's first words are no heading. */
+export type HeadProps = CellProps & { quiet?: boolean };
 
 export function Th({
   align,
+  quiet,
   className,
   scope = "col",
   ...props
-}: Omit<ComponentProps<"th">, "align"> & CellProps) {
+}: Omit<ComponentProps<"th">, "align"> & HeadProps) {
   return (
     <th
       scope={scope}
       className={cn(
-        "border-b border-hairline py-2 pr-4 font-medium last:pr-0",
+        "border-b border-hairline py-2 pr-4 last:pr-0",
+        quiet ? "font-normal" : "font-medium",
         align === "end" ? "text-right" : "text-left",
         className,
       )}

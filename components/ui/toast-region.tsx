@@ -46,10 +46,7 @@ export function ToastRegion() {
         >
           <p className="flex-1 py-1 text-sm">{toast.message}</p>
           {toast.link ? (
-            <TextLink
-              href={toast.link.href}
-              className="py-1 text-sm text-paper decoration-paper/60 hover:decoration-paper"
-            >
+            <TextLink href={toast.link.href} tone="paper" className="py-1 text-sm">
               {toast.link.label}
             </TextLink>
           ) : null}

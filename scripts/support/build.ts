@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { checkBudgets, weighPages } from "./budgets";
 import { hashOf } from "./hash";
 import { root } from "./paths";
 import { readIfThere } from "./processes";
@@ -34,8 +35,9 @@ export async function build(environment: Record<string, string> = {}): Promise<s
     // Making a page needs few connections; the build makes many at once.
     DATABASE_POOL: "4",
   });
+  const weights = checkBudgets(weighPages());
   fs.writeFileSync(stamp, hash);
-  return output;
+  return `${output}\n${weights}`;
 }
 
 function buildHash(): string {

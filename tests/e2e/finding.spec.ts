@@ -6,9 +6,11 @@ type Data = Record<string, unknown>;
 
 function dataIn(html: string, type: string): Data | undefined {
   const found = html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs);
-  return [...found]
-    .flatMap(([, text = "{}"]) => JSON.parse(text) as Data | Data[])
-    .find((data) => data["@type"] === type);
+  const all = [...found].flatMap(([, text = "{}"]): Data[] => {
+    const data = JSON.parse(text) as Data | Data[];
+    return Array.isArray(data) ? data : [data];
+  });
+  return all.find((data) => data["@type"] === type);
 }
 
 test("a product says to machines what it is, what it costs and whether it can be had", async ({

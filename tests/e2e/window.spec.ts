@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import { twMerge } from "tailwind-merge";
 import { htmlFaults } from "./support/valid-html";
 import { inspectAtWidth, WIDTHS } from "./support/inspect";
 import { publicPaths } from "./support/public-paths";
@@ -46,6 +47,7 @@ test("every public page is valid, small and says what it is", async ({ request, 
     expect.soft(response.status(), path).toBe(200);
     const html = await response.text();
     expect.soft(await htmlFaults(html), path).toEqual([]);
+    expect.soft(contradictions(html), path).toEqual([]);
     expect.soft(Buffer.byteLength(html), `${path}: bytes of HTML`).toBeLessThanOrEqual(MOST.html);
     expect.soft(gzipSync(html).length, `${path}: packed`).toBeLessThanOrEqual(MOST.packed);
     expect
@@ -63,6 +65,13 @@ test("every public page is valid, small and says what it is", async ({ request, 
     for (const data of structuredData(html)) expect.soft(data["@type"], path).toBeTruthy();
   }
 });
+
+/** Elements with two classes for one property, of which the style sheet's order would choose. */
+function contradictions(html: string): string[] {
+  const found = html.matchAll(/\sclass="([^"]+)"/g);
+  const lists = new Set([...found].map(([, list = ""]) => list.replaceAll("&amp;", "&")));
+  return [...lists].filter((list) => twMerge(list) !== list);
+}
 
 function attribute(html: string, pattern: RegExp): string {
   return pattern.exec(html)?.[1] ?? "";
