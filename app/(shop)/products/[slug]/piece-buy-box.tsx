@@ -70,11 +70,15 @@ export function PieceBuyBox({ product, piece, sale, next }: Props) {
         )
       }
       actions={
-        here ? (
-          <WishButton id={id} name={name} />
-        ) : (
-          <AlertForm product={id} kind="similar_piece" title="Tell me about similar pieces" />
-        )
+        <>
+          {here ? <WishButton id={id} name={name} /> : null}
+          <AlertForm
+            product={id}
+            kind="similar_piece"
+            title="Tell me about similar pieces"
+            shown={!here}
+          />
+        </>
       }
       notes={
         here

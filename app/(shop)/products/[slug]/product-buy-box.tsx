@@ -53,8 +53,13 @@ export function ProductBuyBox({ product, sold }: Props) {
       }
       actions={
         <>
-          {piece || variant.inStock ? null : (
-            <AlertForm product={product.id} kind="back_in_stock" title="Tell me when it is back" />
+          {piece ? null : (
+            <AlertForm
+              product={product.id}
+              kind="back_in_stock"
+              title="Tell me when it is back"
+              shown={!variant.inStock}
+            />
           )}
           {sold ? null : <WishButton id={product.id} name={product.name} />}
         </>
