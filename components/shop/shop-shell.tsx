@@ -4,7 +4,7 @@ import { DemoBanner } from "./demo-banner";
 import { SiteFooter } from "./site-footer";
 import { SearchBox } from "./search-box";
 import { headerLinkStyles, SiteHeader } from "./site-header";
-import { LiveAccountLink, LiveBagCount } from "./visitor-islands";
+import { LiveAccountLink, LiveBagCount, LiveWishCount } from "./visitor-islands";
 
 export type ShopShellProps = { demo: boolean; children: ReactNode };
 
@@ -20,6 +20,7 @@ export function ShopShell({ demo, children }: ShopShellProps) {
             <LiveBagCount />
           </Suspense>
         }
+        wishCount={<LiveWishCount />}
         accountLink={<LiveAccountLink className={headerLinkStyles} />}
       />
       <main id="content" tabIndex={-1} className="outline-none">

@@ -11,6 +11,8 @@ export type SiteHeaderProps = {
   search: ReactNode;
   /** An island that fills in the count (see BagCount); empty in the cached page. */
   bagCount?: ReactNode;
+  /** The same for the wishlist. */
+  wishCount?: ReactNode;
   /** Replaces the "Account" link, for an island that knows who is signed in. */
   accountLink?: ReactNode;
 };
@@ -20,7 +22,7 @@ export const headerLinkStyles =
   "flex min-h-11 items-center gap-1.5 rounded-sm whitespace-nowrap decoration-outline underline-offset-6 hover:underline";
 
 /** Skip link, wordmark, rooms, search, wishlist, account and bag. The page's main element must have the id "content". */
-export function SiteHeader({ search, bagCount, accountLink }: SiteHeaderProps) {
+export function SiteHeader({ search, bagCount, wishCount, accountLink }: SiteHeaderProps) {
   return (
     <header className="border-b border-hairline" data-print="hide">
       <a
@@ -52,6 +54,7 @@ export function SiteHeader({ search, bagCount, accountLink }: SiteHeaderProps) {
             <li className="hidden lg:block">
               <Link href="/wishlist" prefetch={false} className={headerLinkStyles}>
                 Wishlist
+                {wishCount}
               </Link>
             </li>
             <li className="hidden lg:block">

@@ -4,7 +4,7 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect } from "react";
 import { BagCount } from "./bag-count";
-import { refreshVisitor, useVisitor } from "./visitor-store";
+import { refreshVisitor, useVisitor, useVisitorFact } from "./visitor-store";
 
 /** The header's bag count; asked for again on every page and whenever the browser shows the page again. */
 export function LiveBagCount() {
@@ -17,6 +17,12 @@ export function LiveBagCount() {
     return () => window.removeEventListener("pageshow", shown);
   }, [path]);
   return <BagCount count={visitor?.bag ?? 0} />;
+}
+
+/** How much is on the wishlist, beside its link; quieter than the bag. Nothing for an empty one. */
+export function LiveWishCount() {
+  const count = useVisitorFact((facts) => facts.wishes.length) ?? 0;
+  return count > 0 ? <span className="text-stone tabular-nums">{count}</span> : null;
 }
 
 /** "Sign in" until the visitor is known to be signed in, then "Account"; staff also see the way to their desk. */
