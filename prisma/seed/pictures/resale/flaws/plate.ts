@@ -19,7 +19,7 @@ function ringMarkup({ view, rings }: Detail, pixels: number): Buffer {
   const ring = ({ x, y, rx, ry = rx }: Detail["rings"][number]) => {
     const ellipse = (width: number, colour: string, opacity: number) =>
       `<ellipse cx="${(x - left) * k}" cy="${(y - top) * k}" rx="${rx * k}" ry="${ry * k}" fill="none" stroke="${colour}" stroke-width="${(width * pixels) / 1200}" stroke-opacity="${opacity}"/>`;
-    return ellipse(11, "#fbf8f3", 0.82) + ellipse(4.5, "#8f4629", 1);
+    return ellipse(17, "#fbf8f3", 0.94) + ellipse(7, "#8f4629", 1);
   };
   return Buffer.from(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${pixels}" height="${pixels * 1.25}">${rings.map(ring).join("")}</svg>`,
