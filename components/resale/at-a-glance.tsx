@@ -40,7 +40,8 @@ export function AtAGlance({ slug, material, origin, flaws, measurements }: AtAGl
   );
 }
 
+const NUMBERS = ["None that we found", "One, with its picture", "Two", "Three", "Four", "Five"];
+
 function flawCount(count: number): string {
-  if (count === 0) return "None that we found";
-  return count === 1 ? "One, with its picture" : `${count}, each with its picture`;
+  return count < 2 ? (NUMBERS[count] ?? "") : `${NUMBERS[count] ?? count}, each with its picture`;
 }

@@ -32,6 +32,7 @@ const LAID_FLAT = new Set(["clothing", "accessories"]);
 export function PieceChapters({ product, piece, gallery, sale, next }: Props) {
   const { slug, category, images, variant } = product;
   const measurements = readMeasurements(piece.measurements);
+  const shape = shapeFor(product);
   const around = measurements.some(({ part, isLength }) => isLength && AROUND.has(part));
   return (
     <>
@@ -69,15 +70,13 @@ export function PieceChapters({ product, piece, gallery, sale, next }: Props) {
               {around ? (
                 <p className="mt-2">All round means twice the width, seam to seam.</p>
               ) : null}
-              <p className="mt-2">The drawing shows where we measured. It is not to scale.</p>
+              {shape ? (
+                <p className="mt-2">The drawing shows where we measured. It is not to scale.</p>
+              ) : null}
             </>
           }
         >
-          <Measurements
-            id={`units-${slug}`}
-            shape={shapeFor(product)}
-            measurements={measurements}
-          />
+          <Measurements id={`units-${slug}`} shape={shape} measurements={measurements} />
         </ProductSection>
       ) : null}
       <ProductSection id={`story-${slug}`} title="Where it comes from">
