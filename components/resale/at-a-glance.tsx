@@ -13,6 +13,9 @@ export type AtAGlanceProps = {
   measurements: readonly Measurement[];
 };
 
+/** High enough to be hit with a thumb. */
+const TARGET = "inline-flex min-h-6 items-center";
+
 /** What one wants to know before reading on, each with the way to its chapter. */
 export function AtAGlance({ slug, material, origin, flaws, measurements }: AtAGlanceProps) {
   const known = origin.filter((part) => part !== null).join(", ");
@@ -25,13 +28,21 @@ export function AtAGlance({ slug, material, origin, flaws, measurements }: AtAGl
         ...(known ? [{ label: "Made", value: sentence(known) }] : []),
         {
           label: "Flaws",
-          value: <TextLink href={`#condition-${slug}`}>{flawCount(flaws)}</TextLink>,
+          value: (
+            <TextLink href={`#condition-${slug}`} className={TARGET}>
+              {flawCount(flaws)}
+            </TextLink>
+          ),
         },
         ...(wide.length > 0
           ? [
               {
                 label: "Measured",
-                value: <TextLink href={`#measurements-${slug}`}>{wide.join(" · ")}</TextLink>,
+                value: (
+                  <TextLink href={`#measurements-${slug}`} className={TARGET}>
+                    {wide.join(" · ")}
+                  </TextLink>
+                ),
               },
             ]
           : []),

@@ -43,9 +43,9 @@ export function MeasuredDrawing({ id, shape, measurements }: MeasuredDrawingProp
       <path d={shape.outline} className="stroke-ink" strokeWidth="1.5" />
       <path d={witnesses} className="stroke-clay" strokeWidth=".75" strokeDasharray="1 4" />
       <path d={lines} className="stroke-clay" strokeWidth="1.1" />
-      <g className="fill-ink stroke-paper text-[13.5px] [paint-order:stroke]" strokeWidth="5">
+      <g className="fill-ink stroke-paper text-[13.5px] [paint-order:stroke]" strokeWidth="6">
         {labels.map(({ name, metric, inches, x, y, align, inline }) => {
-          const next = inline ? { dx: 5 } : { x, dy: 15 };
+          const next = inline ? { dx: 3.5 } : { x, dy: 15 };
           return (
             <text key={name} x={x} y={inline ? y + 4.5 : y - 3} textAnchor={align}>
               <tspan className="fill-stone text-[11.5px]">{name}</tspan>
