@@ -40,7 +40,7 @@ export function HomeHero({ title, lede, ways, picture, caption }: HomeHeroProps)
                 href={href}
                 className="group flex min-h-18 items-baseline justify-between gap-6 py-4"
               >
-                <span className="display text-2xl decoration-1 underline-offset-4 group-hover:underline">
+                <span className="display text-2xl whitespace-nowrap decoration-1 underline-offset-4 group-hover:underline">
                   {label}
                 </span>
                 <span className="text-right text-sm text-stone">{text}</span>
