@@ -60,6 +60,8 @@ const config: NextConfig = {
   experimental: {
     // It renders each page that is made for one visitor a second time, to leave its shell with the browser.
     cachedNavigations: false,
+    // The page of addresses that lead nowhere stands by itself: as part of the root layout it is sent with every page.
+    globalNotFound: true,
     serverActions: { bodySizeLimit: "1mb" },
     // Two shops may run from one build (the tests' and yours); neither writes pages into it.
     isrFlushToDisk: false,
@@ -74,11 +76,13 @@ const config: NextConfig = {
   // Parameters that are not a list's own change nothing.
   rewrites: () =>
     Promise.resolve({
-      beforeFiles: STATE_PARAMS.map((key) => ({
-        source: "/:room(shop|resale|collections|concerns)/:list*",
-        has: [{ type: "query" as const, key }],
-        destination: "/narrowed/:room/:list*",
-      })),
+      beforeFiles: STATE_PARAMS.flatMap((key) =>
+        ["/:room(shop|resale)/:list*", "/:room(collections|concerns)/:list+"].map((source) => ({
+          source,
+          has: [{ type: "query" as const, key }],
+          destination: "/narrowed/:room/:list*",
+        })),
+      ),
       afterFiles: [],
       fallback: [],
     }),

@@ -9,6 +9,7 @@ import { refuseForeign } from "./support/foreign-form";
 import { KnownPaths } from "./support/known-paths";
 import { root } from "./support/paths";
 import { refuseUnreadable } from "./support/readable-path";
+import { leadToRightAddress } from "./support/right-address";
 import { startWorker } from "./support/start-worker";
 import { wholeForm } from "./support/whole-form";
 
@@ -31,6 +32,7 @@ server.on(
   compressOnce((request, response) => {
     if (refuseUnreadable(request, response)) return;
     if (refuseForeign(request, response, appUrl)) return;
+    if (leadToRightAddress(request, response)) return;
     nameClient(request);
     const form = wholeForm(request, response);
     if (form) return form.then((whole) => whole && answer(whole, response));

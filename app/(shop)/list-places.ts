@@ -1,16 +1,12 @@
-import type { Crumb } from "@/components/ui/breadcrumb";
 import type { ListNoun } from "@/components/shop/facet-words";
-import { FACETS, WORLD_FACETS, type ListSort } from "@/lib/catalog/facets";
-import type { ListPlace } from "@/lib/catalog/list-state";
-import { findCategory, findNamedList } from "@/lib/catalog/named-lists";
+import type { Crumb } from "@/components/ui/breadcrumb";
+import { listRoom, type ListRoom } from "@/lib/catalog/list-rooms";
+import { findCategory, findNamedList, type NamedList } from "@/lib/catalog/named-lists";
 import { isStorableText } from "@/lib/text";
-import { CURATED, RESALE, type World } from "./worlds";
+import { CURATED, RESALE } from "./worlds";
 
 /** A list as its page introduces it. */
-export type ListHome = {
-  readonly place: ListPlace;
-  /** The category that its path names. */
-  readonly shelf: string | null;
+export type ListHome = ListRoom & {
   readonly title: string;
   readonly intro: string;
   readonly noun: ListNoun;
@@ -20,71 +16,34 @@ export type ListHome = {
   readonly card?: string;
 };
 
-const SORTS: readonly [ListSort, ...ListSort[]] = ["newest", "price-low", "price-high"];
-const WORLDS: Readonly<Record<string, World>> = { shop: CURATED, resale: RESALE };
-
 /** The list at a path such as `["shop", "skincare"]`; null where there is none. */
 export async function findList(path: readonly string[]): Promise<ListHome | null> {
-  const [room = "", slug, ...more] = path;
-  if (more.length > 0 || !path.every(isStorableText)) return null;
-  const world = Object.hasOwn(WORLDS, room) ? WORLDS[room] : undefined;
-  if (world) return slug === undefined ? worldList(world) : categoryList(world, slug);
-  if (slug === undefined) return null;
-  if (room === "concerns") return concernList(slug);
-  return room === "collections" ? collectionList(slug) : null;
-}
-
-function worldList(world: World): ListHome {
-  const { kind, path, title, intro, noun } = world;
-  const facets = WORLD_FACETS[kind];
-  const place: ListPlace = { path, world: kind, facets, sorts: SORTS, shelves: true };
-  return { place, shelf: null, title, intro, noun, trail: [] };
-}
-
-async function categoryList(world: World, slug: string): Promise<ListHome | null> {
-  const category = await findCategory(world.kind, slug);
-  if (!category) return null;
-  const { name: title, intro } = category;
-  const trail = [{ label: world.title, href: world.path }, { label: title }];
-  return { ...worldList(world), shelf: slug, title, intro, trail };
-}
-
-async function concernList(slug: string): Promise<ListHome | null> {
-  const concern = await findNamedList("concern", slug);
-  if (!concern) return null;
+  const room = path.every(isStorableText) ? listRoom(path) : null;
+  if (!room) return null;
+  const [name = "", slug = ""] = path;
+  const world = room.place.world === "resale" ? RESALE : CURATED;
+  if (room.place.shelves && room.shelf === null) {
+    const { title, intro, noun } = world;
+    return { ...room, title, intro, noun, trail: [] };
+  }
+  const named = await nameOf(room, name, slug);
+  if (!named) return null;
+  const { name: title, intro } = named;
+  const collection = name === "collections";
+  const above = collection
+    ? { label: "Collections", href: "/collections" }
+    : { label: world.title, href: world.path };
   return {
-    place: {
-      path: `/concerns/${slug}`,
-      world: "curated",
-      facets: WORLD_FACETS.curated.filter((facet) => facet !== "concern"),
-      sorts: SORTS,
-      fixed: { concern: [slug] },
-    },
-    shelf: null,
-    title: concern.name,
-    intro: concern.intro,
-    noun: CURATED.noun,
-    trail: [{ label: CURATED.title, href: CURATED.path }, { label: concern.name }],
+    ...room,
+    title,
+    intro,
+    noun: world.noun,
+    trail: [above, { label: title }],
+    ...(collection ? { card: `collections/${slug}` } : {}),
   };
 }
 
-/** A collection may hold things of both worlds. */
-async function collectionList(slug: string): Promise<ListHome | null> {
-  const collection = await findNamedList("collection", slug);
-  if (!collection) return null;
-  return {
-    place: {
-      path: `/collections/${slug}`,
-      world: null,
-      facets: FACETS.filter((facet) => facet !== "collection"),
-      sorts: SORTS,
-      fixed: { collection: [slug] },
-    },
-    shelf: null,
-    title: collection.name,
-    intro: collection.intro,
-    noun: CURATED.noun,
-    trail: [{ label: "Collections", href: "/collections" }, { label: collection.name }],
-    card: `collections/${slug}`,
-  };
+function nameOf({ place }: ListRoom, room: string, slug: string): Promise<NamedList | null> {
+  if (place.shelves && place.world) return findCategory(place.world, slug);
+  return findNamedList(room === "collections" ? "collection" : "concern", slug);
 }

@@ -1,25 +1,25 @@
 import type { ListQuery } from "@/lib/catalog/facets";
 import { listProducts } from "@/lib/catalog/list-products";
-import { readListQuery, type ListParams } from "@/lib/catalog/list-state";
+import { roomParams } from "@/lib/catalog/list-rooms";
+import { atTop, readListQuery } from "@/lib/catalog/list-state";
 import type { ListResult } from "@/lib/catalog/list-view";
 import { findList, type ListHome } from "./list-places";
 
 /** One state of a list: where it stands, what it is narrowed by, and what that finds. */
 export type LoadedList = { home: ListHome; query: ListQuery; result: ListResult };
 
-/** The state that a list's parameters ask for. The category of its path is one choice among others. */
-export function queryOf({ place, shelf }: ListHome, params: ListParams): ListQuery {
-  const given = Symbol.iterator in params ? [...params] : Object.entries(params);
-  return readListQuery(place, shelf === null ? given : [...given, ["category", shelf]]);
-}
-
 /** The list at `path` in the state that `params` ask for; null where there is no such list. */
 export async function loadList(
   path: readonly string[],
-  params: ListParams = [],
+  params: Iterable<readonly [string, unknown]> = [],
 ): Promise<LoadedList | null> {
   const home = await findList(path);
   if (!home) return null;
-  const query = queryOf(home, params);
-  return { home, query, result: await listProducts(query) };
+  const query = readListQuery(home.place, roomParams(home, params));
+  const result = await listProducts(query);
+  const { cards, total, previous } = result;
+  // What lay behind a cursor may be gone by now, and what lies before it may be less than a page.
+  const short = query.before !== undefined && previous === null && cards.length < query.limit;
+  if (total === 0 || (cards.length > 0 && !short)) return { home, query, result };
+  return { home, query: atTop(query), result: await listProducts(atTop(query)) };
 }

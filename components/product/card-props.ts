@@ -15,12 +15,17 @@ export function cardProps(card: CardView): ProductCardProps {
     priceCents: card.priceCents,
     currency: card.currency,
     imageBase: mediaBase(card.imageBase),
-    alt: card.imageAlt ?? "",
+    alt: atAGlance(card.imageAlt ?? ""),
     dominant: card.dominant,
     ...(card.badges.length > 0 ? { badges: card.badges } : {}),
     // Every prop of a card is sent with the page: what goes without saying is left out.
     ...(card.inStock ? {} : card.kind === "resale" ? { sold: true } : { outOfStock: true }),
   };
+}
+
+/** A picture's description without its details, which stand on the thing's own page: "Amber glass pump bottle". */
+function atAGlance(alt: string): string {
+  return alt.split(/,| with the | in side light/, 1)[0] ?? "";
 }
 
 /** Where a stored picture is served from; empty where there is none. */

@@ -24,7 +24,7 @@ export function arrive(form: HTMLFormElement, { field, scrolled }: Arrival): voi
     around = around.parentElement?.closest("details");
   }
   if (target instanceof HTMLElement) target.focus({ preventScroll: true });
-  form.closest(".modal-body")?.scrollTo({ top: scrolled, behavior: "instant" });
+  form.scrollTo({ top: scrolled, behavior: "instant" });
   if (list && list.getBoundingClientRect().top < 0)
     list.scrollIntoView({ behavior: "instant", block: "start" });
 }

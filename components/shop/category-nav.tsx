@@ -1,36 +1,21 @@
 import Link from "next/link";
-import { cn } from "@/components/ui/cn";
 
-export type CategoryLink = { href: string; label: string; count?: number; current?: boolean };
-export type CategoryNavProps = {
-  label: string;
-  items: readonly CategoryLink[];
-  className?: string;
-};
+export type CategoryLink = { href: string; label: string; current?: boolean };
+export type CategoryNavProps = { label: string; items: readonly CategoryLink[] };
 
-/** One row of categories; on a phone it scrolls under the thumb. */
-export function CategoryNav({ label, items, className }: CategoryNavProps) {
+/** One row of categories; on a phone it scrolls under the thumb. Styled in lists.css. */
+export function CategoryNav({ label, items }: CategoryNavProps) {
   return (
-    <nav aria-label={label} className={cn("bleed lg:mx-0", className)}>
-      <ul className="scroll-row bleed-pad flex gap-2 py-1.5 lg:flex-wrap lg:px-0">
+    <nav aria-label={label} className="shelves">
+      <ul className="scroll-row">
         {items.map((item) => (
-          <li key={item.href} className="shrink-0">
+          <li key={item.href}>
             <Link
               href={item.href}
+              prefetch={false}
               aria-current={item.current ? "page" : undefined}
-              className={cn(
-                "flex min-h-10 items-center gap-1.5 rounded-sm border px-3.5 text-sm whitespace-nowrap transition-colors",
-                item.current
-                  ? "border-ink bg-ink text-paper"
-                  : "border-hairline text-ink hover:border-outline hover:bg-bone",
-              )}
             >
               {item.label}
-              {item.count === undefined ? null : (
-                <span className={cn("tabular-nums", item.current ? "text-bone" : "text-stone")}>
-                  {item.count}
-                </span>
-              )}
             </Link>
           </li>
         ))}

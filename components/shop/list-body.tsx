@@ -28,9 +28,7 @@ export function ListBody({ place, query, result, noun, title, empty, className }
   const more = first ? Math.min(query.limit, total - cards.length) : query.limit;
   return (
     <div className={className ? `list ${className}` : "list"}>
-      {/* Fields that were changed by hand must not be kept when the list around them is another one. */}
       <FacetPanel
-        key={listHref(place, query)}
         place={place}
         query={query}
         facets={facets}

@@ -1,5 +1,3 @@
-import { cn } from "@/components/ui/cn";
-
 const ALL_WIDTHS = [360, 720, 1200] as const;
 const SMALL_WIDTHS = [360, 720] as const;
 
@@ -42,7 +40,7 @@ export function Picture(props: PictureProps) {
     widths.map((w) => `${base}-${w}.${extension} ${w}w`).join(", ");
   if (base === "") return <NoPicture className={className} />;
   return (
-    <picture className={cn("frame", className)} style={background(props)}>
+    <picture className={className ? `frame ${className}` : "frame"} style={background(props)}>
       <source type="image/avif" srcSet={srcSet("avif")} sizes={sizes} />
       <img
         src={`${base}-${widths[1]}.webp`}
@@ -62,7 +60,7 @@ export function Picture(props: PictureProps) {
 /** What has not been photographed yet keeps its place, quietly. */
 function NoPicture({ className }: { className?: string | undefined }) {
   return (
-    <span className={cn("frame grid aspect-[4/5] w-full place-items-center", className)}>
+    <span className={`frame grid aspect-[4/5] w-full place-items-center ${className ?? ""}`}>
       <span className="text-sm text-stone">No picture yet</span>
     </span>
   );

@@ -3,8 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useLayoutEffect, useRef, useState, useTransition } from "react";
 import type { ChangeEvent, FormEvent, RefObject } from "react";
-import { listHref, readListQuery, type ListPlace } from "@/lib/catalog/list-state";
 import { arrive, fieldKey, type Arrival } from "./arrival";
+import { formHref, type FormPlace } from "./form-href";
 import { useFound, type Found } from "./use-found";
 
 /** From here on the choices stand beside the list (lists.css), and each applies at once. */
@@ -28,7 +28,7 @@ export type ListForm = {
  * The form of a list with script: beside the list every choice applies at once and keeps the focus; in the sheet the
  * button says what would be found, and applies. `here` is the address that is shown.
  */
-export function useListForm(place: ListPlace, here: string): ListForm {
+export function useListForm(place: FormPlace, here: string): ListForm {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const left = useRef(false);
@@ -51,31 +51,30 @@ export function useListForm(place: ListPlace, here: string): ListForm {
     };
   }, []);
 
-  const hrefNow = (of: HTMLFormElement) => listHref(place, readListQuery(place, new FormData(of)));
-
-  const onChange = (event: ChangeEvent) => {
+  const onChange = ({ target }: ChangeEvent) => {
     const shown = form.current;
     if (!shown) return;
-    setLast(fieldKey(event.target));
-    const sheet = shown.closest("dialog");
-    const atOnce = event.target instanceof HTMLSelectElement || window.matchMedia(WIDE).matches;
-    if (atOnce && !sheet?.open) shown.requestSubmit();
-    else void look(hrefNow(shown));
+    setLast(fieldKey(target));
+    const open = shown.closest("dialog")?.open;
+    if (!open && (target instanceof HTMLSelectElement || window.matchMedia(WIDE).matches))
+      shown.requestSubmit();
+    else void look(formHref(place, new FormData(shown)));
   };
 
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     const shown = form.current;
-    if (!shown) return;
-    const sheet = shown.closest("dialog");
+    const sheet = shown?.closest("dialog");
+    if (!shown || !sheet) return;
     const focused = document.activeElement ? fieldKey(document.activeElement) : null;
-    const inSheet = sheet !== null && getComputedStyle(sheet).position === "fixed";
-    if (sheet?.open) sheet.close();
-    else if (sheet?.matches("[popover]")) sheet.hidePopover();
+    const inSheet = getComputedStyle(sheet).position === "fixed";
+    const scrolled = shown.scrollTop;
+    if (sheet.open) sheet.close();
+    // A browser without commands has opened it as a popover.
+    else if (inSheet) sheet.hidePopover();
     forget();
-    const href = hrefNow(shown);
+    const href = formHref(place, new FormData(shown));
     if (href === here) return;
-    const scrolled = shown.closest(".modal-body")?.scrollTop ?? 0;
     arrival = { field: inSheet ? null : focused, scrolled };
     startTransition(() => router.push(href, { scroll: false }));
   };

@@ -1,5 +1,4 @@
 import { formatCents } from "@/lib/money";
-import { cn } from "./cn";
 import { VisuallyHidden } from "./visually-hidden";
 
 export type PriceProps = {
@@ -13,11 +12,13 @@ export type PriceProps = {
 /** The only place where the interface writes money. */
 export function Price({ cents, currency, compareAtCents, className }: PriceProps) {
   const now = formatCents(cents, currency);
+  // Joined by hand: cards are made in the browser too, and `cn` would bring a list of all of Tailwind along.
+  const classes = className ? `tabular-nums ${className}` : "tabular-nums";
   if (!compareAtCents || compareAtCents <= cents) {
-    return <span className={cn("tabular-nums", className)}>{now}</span>;
+    return <span className={classes}>{now}</span>;
   }
   return (
-    <span className={cn("tabular-nums", className)}>
+    <span className={classes}>
       <VisuallyHidden>Now </VisuallyHidden>
       {now} <VisuallyHidden>was </VisuallyHidden>
       <s className="text-stone decoration-1">{formatCents(compareAtCents, currency)}</s>

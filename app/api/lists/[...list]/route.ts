@@ -1,7 +1,7 @@
-import { queryOf } from "@/app/(shop)/load-list";
 import { findList } from "@/app/(shop)/list-places";
 import { listProducts } from "@/lib/catalog/list-products";
-import { atTop } from "@/lib/catalog/list-state";
+import { roomParams } from "@/lib/catalog/list-rooms";
+import { atTop, readListQuery, writeValue } from "@/lib/catalog/list-state";
 
 type Context = { params: Promise<{ list: string[] }> };
 
@@ -9,7 +9,12 @@ type Context = { params: Promise<{ list: string[] }> };
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const home = await findList((await params).list);
   if (!home) return Response.json({ error: "There is no such list" }, { status: 404 });
-  const query = queryOf(home, new URL(request.url).searchParams);
-  const { total, facets } = await listProducts({ ...atTop(query), limit: 1 });
-  return Response.json({ total, facets }, { headers: { "Cache-Control": "no-store" } });
+  const given = roomParams(home, new URL(request.url).searchParams);
+  const query = atTop(readListQuery(home.place, given));
+  const { total, facets } = await listProducts({ ...query, limit: 1 });
+  const written = facets.map(({ facet, values }) => ({
+    facet,
+    values: values.map(({ value, ...rest }) => ({ value: writeValue(value), ...rest })),
+  }));
+  return Response.json({ total, facets: written }, { headers: { "Cache-Control": "no-store" } });
 }
