@@ -39,9 +39,18 @@ export function onFileFacts(onFile: OnFile): KeyValue[] {
       value:
         percents.length === 0
           ? "None declared beyond what the order of the label says."
-          : `${percents.map(({ product, name, percent }) => `${name} ${percentText(percent)} (${product})`).join(", ")}.`,
+          : `${byProduct(percents).join("; ")}.`,
     },
   ];
+}
+
+/** "Night Cream: Retinol 0.1 %, Phenoxyethanol 0.8 %" for each product that has any. */
+function byProduct(percents: OnFile["percents"]): string[] {
+  const lines = Map.groupBy(percents, ({ product }) => product);
+  return [...lines].map(([product, declared]) => {
+    const entries = declared.map(({ name, percent }) => `${name} ${percentText(percent)}`);
+    return `${product}: ${entries.join(", ")}`;
+  });
 }
 
 function count(number: number, one: string, many = `${one}s`): string {

@@ -28,10 +28,22 @@ export function AllergenFacts(props: AllergenFactsProps) {
           },
           { label: "Entry", value: `Regulation (EC) No 1223/2009, Annex ${annexRef}` },
           { label: "Names in it", value: names.join(", ") },
-          { label: "As amended by", value: regulation },
-          { label: "On the list", value: wave.charAt(0).toUpperCase() + wave.slice(1) },
+          { label: "On the list", value: sinceWhen(wave) },
+          ...(regulation === FIRST
+            ? []
+            : [{ label: "Entry as worded by", value: `Regulation ${regulation}` }]),
         ]}
       />
     </div>
   );
+}
+
+/** How the record writes the regulation itself. */
+const FIRST = "(EC) 2009/1223";
+
+/** The two waves of the list; other words of the record are shown as they are. */
+function sinceWhen(wave: string): string {
+  if (wave.startsWith("original 26")) return "Since 2003, among the first 26";
+  if (wave.includes("2023/1545")) return "Since 2023, by Regulation (EU) 2023/1545";
+  return wave;
 }

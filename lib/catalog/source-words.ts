@@ -11,7 +11,7 @@ const FROM_MEMORY = /^from memory[;,.]?\s*/i;
  */
 export function sourceWords(confidence: string, source: string): SourceWords {
   const place = source.replace(PLACE, "").trim();
-  if (confidence === "read") return { title: "Read in its source", text: sentence(place) };
+  if (confidence === "read") return { title: "Read in", text: sentence(place) };
   const rest = place.replace(FROM_MEMORY, "");
   const text = FROM_MEMORY.test(place)
     ? ["Written from general knowledge.", sentence(rest)]

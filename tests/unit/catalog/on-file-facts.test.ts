@@ -9,7 +9,11 @@ const full: OnFile = {
   explained: 30,
   allergens: ["Geraniol", "Linalool"],
   withAllergens: 1,
-  percents: [{ product: "Night Cream", name: "Retinol", percent: 0.1 }],
+  percents: [
+    { product: "Night Cream", name: "Phenoxyethanol", percent: 0.8 },
+    { product: "Night Cream", name: "Retinol", percent: 0.1 },
+    { product: "Shampoo Bar", name: "Sodium Coco-Sulfate", percent: 12 },
+  ],
 };
 const said = (given: Partial<OnFile> = {}) =>
   onFileFacts({ ...full, ...given }).map(({ value }) => value);
@@ -20,7 +24,7 @@ describe("onFileFacts", () => {
       "2 labels, word for word: one for every product.",
       "30 entries, each explained in our glossary.",
       "Geraniol, Linalool: declared in 1 product.",
-      "Retinol 0.1\u00a0% (Night Cream).",
+      "Night Cream: Phenoxyethanol 0.8\u00a0%, Retinol 0.1\u00a0%; Shampoo Bar: Sodium Coco-Sulfate 12\u00a0%.",
     ]);
   });
 

@@ -6,7 +6,7 @@ describe("sourceWords", () => {
   it("names the source that was read, without where its file lies", () => {
     expect(
       sourceWords("read", "CosIng inventory export dated 2020-12-30 (host.example/a b)"),
-    ).toEqual({ title: "Read in its source", text: "CosIng inventory export dated 2020-12-30." });
+    ).toEqual({ title: "Read in", text: "CosIng inventory export dated 2020-12-30." });
   });
 
   it.each([
@@ -21,7 +21,7 @@ describe("sourceWords", () => {
   it("shows no entry as read that was not, and no address of a file", () => {
     for (const { confidence, source } of readCatalog().ingredients) {
       const { title, text } = sourceWords(confidence, source);
-      expect(title === "Read in its source").toBe(confidence === "read");
+      expect(title === "Read in").toBe(confidence === "read");
       expect(text).not.toMatch(/github|\.csv/);
     }
   });

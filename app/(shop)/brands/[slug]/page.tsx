@@ -68,7 +68,7 @@ export default async function BrandPage({ params }: Props) {
       <ProductSection
         id="on-file"
         title="What is on file"
-        intro="Counted from the labels themselves, and kept up to date by the same means."
+        intro="Counted from the labels themselves."
       >
         <OnFileList onFile={onFile} />
       </ProductSection>
