@@ -17,14 +17,7 @@ export function MeasuredDrawing({ id, shape, measurements }: MeasuredDrawingProp
   const { half, halfDetail, axis = 0 } = shape;
   const mirror = `translate(${2 * axis} 0) scale(-1 1)`;
   return (
-    <svg
-      viewBox={`${SIDES.left} 0 ${SIDES.right - SIDES.left} ${shape.height}`}
-      aria-hidden="true"
-      className="h-auto w-full"
-      fill="none"
-      strokeLinejoin="round"
-      strokeLinecap="round"
-    >
+    <svg viewBox={`${SIDES.left} 0 ${SIDES.right - SIDES.left} ${shape.height}`} aria-hidden="true">
       {half ? (
         <defs>
           <g id={`${id}-half`}>
@@ -43,22 +36,20 @@ export function MeasuredDrawing({ id, shape, measurements }: MeasuredDrawingProp
       <path d={shape.outline} className="stroke-ink" strokeWidth="1.5" />
       <path d={witnesses} className="stroke-clay" strokeWidth=".75" strokeDasharray="1 4" />
       <path d={lines} className="stroke-clay" strokeWidth="1.1" />
-      <g className="fill-ink stroke-paper text-[13.5px] [paint-order:stroke]" strokeWidth="6">
-        {labels.map(({ name, metric, inches, x, y, align, inline }) => {
-          const next = inline ? { dx: 3.5 } : { x, dy: 15 };
-          return (
-            <text key={name} x={x} y={inline ? y + 4.5 : y - 3} textAnchor={align}>
-              <tspan className="fill-stone text-[11.5px]">{name}</tspan>
-              <tspan {...next} data-unit="in">
-                {inches}
-              </tspan>
-              <tspan {...next} data-unit="cm">
-                {metric}
-              </tspan>
-            </text>
-          );
-        })}
-      </g>
+      {labels.map(({ name, metric, inches, x, y, align, inline }) => {
+        const next = inline ? { dx: 3.5 } : { x, dy: 15 };
+        return (
+          <text key={name} x={x} y={inline ? y + 4.5 : y - 3} textAnchor={align}>
+            <tspan>{name}</tspan>
+            <tspan {...next} data-unit="in">
+              {inches}
+            </tspan>
+            <tspan {...next} data-unit="cm">
+              {metric}
+            </tspan>
+          </text>
+        );
+      })}
     </svg>
   );
 }

@@ -1,4 +1,3 @@
-import { cn } from "@/components/ui/cn";
 import { Table, Td, Th } from "@/components/ui/table";
 import type { Shape } from "./drawing/shape";
 import { MeasuredDrawing } from "./measured-drawing";
@@ -11,17 +10,13 @@ export type MeasurementsProps = {
   measurements: readonly Measurement[];
 };
 
-/** Hides one of the two units that stand in every label: `[data-unit]` in the drawing. */
-const ONE_UNIT =
-  "[&:has([value=cm]:checked)_[data-unit=in]]:hidden [&:not(:has([value=cm]:checked))_[data-unit=cm]]:hidden";
-
 /** The drawing with its measurements, and all of them once more as a table. The unit is switched without script. */
 export function Measurements({ id, shape, measurements }: MeasurementsProps) {
   const drawn = shape && measurements.some(({ part }) => shape.anchors[part]) ? shape : null;
   return (
     <div className="grid items-start gap-x-8 gap-y-8 lg:grid-cols-8">
       {drawn ? (
-        <figure className={cn("lg:col-span-5", ONE_UNIT)}>
+        <figure className="measured lg:col-span-5">
           <UnitSwitch name={id} />
           <div className="mx-auto mt-2 max-w-[29rem]">
             <MeasuredDrawing id={id} shape={drawn} measurements={measurements} />
@@ -38,20 +33,17 @@ export function Measurements({ id, shape, measurements }: MeasurementsProps) {
   );
 }
 
-/** Two radio buttons that say which unit the drawing shows. */
+/** Two radio buttons that say which unit the drawing shows; the rest is in `app/piece.css`. */
 function UnitSwitch({ name }: { name: string }) {
   return (
     <fieldset>
       <legend className="sr-only">Units on the drawing</legend>
-      <div className="inline-flex rounded-sm border border-outline text-sm">
+      <div className="unit-switch">
         {[
           { value: "in", label: "Inches" },
           { value: "cm", label: "Centimeters" },
         ].map((unit) => (
-          <label
-            key={unit.value}
-            className="flex min-h-9 cursor-pointer items-center px-3 has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-moss"
-          >
+          <label key={unit.value}>
             <input
               type="radio"
               name={name}
