@@ -19,7 +19,10 @@ export const metadata: Metadata = { title: "Your account", robots: { index: fals
 // Rendered in one piece: nobody's orders belong into a shell that is shared.
 export const instant = false;
 
-const ROOMS = [{ href: "/account", label: "Orders", current: true }];
+const ROOMS = [
+  { href: "/account", label: "Orders", current: true },
+  { href: "/wishlist", label: "Wishlist" },
+];
 const DESK = { href: "/admin", label: "Staff desk" };
 
 type Order = Awaited<ReturnType<typeof listOrdersOf>>[number];

@@ -4,17 +4,20 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect } from "react";
 import { BagCount } from "./bag-count";
-import { refreshVisitor, useVisitor, useVisitorFact } from "./visitor-store";
+import { expectVisitor, refreshVisitor, useVisitor, useVisitorFact } from "./visitor-store";
 
 /** The header's bag count; asked for again on every page and whenever the browser shows the page again. */
 export function LiveBagCount() {
   const visitor = useVisitor();
   const path = usePathname();
   useEffect(() => {
-    refreshVisitor();
+    const takeBack = expectVisitor();
     const shown = (event: PageTransitionEvent) => event.persisted && refreshVisitor();
     window.addEventListener("pageshow", shown);
-    return () => window.removeEventListener("pageshow", shown);
+    return () => {
+      takeBack();
+      window.removeEventListener("pageshow", shown);
+    };
   }, [path]);
   return <BagCount count={visitor?.bag ?? 0} />;
 }

@@ -36,10 +36,31 @@ async function load(): Promise<void> {
   }
 }
 
+let askedAt = -1;
+
 /** Asks once for all islands of a page: calls of the same moment are one request. */
 export function refreshVisitor(product?: string): void {
+  askedAt = performance.now();
   if (product !== undefined) wantedProduct = product;
   under ??= setTimeout(() => void load(), 0);
+}
+
+/** How long a page's own parts have for asking first. Less than one notices. */
+const PATIENCE_MS = 60;
+let opened = true;
+
+/**
+ * For the header, on every page: asks unless a part of the page does, since that one asks for more. Parts come alive
+ * one by one, so it waits a moment. Call what it returns to take it back.
+ */
+export function expectVisitor(): () => void {
+  // Whoever asked since the browser opened the shop, or since it went on to this page, asked for this page.
+  const since = opened ? 0 : performance.now() - PATIENCE_MS;
+  opened = false;
+  const timer = setTimeout(() => {
+    if (askedAt < since) refreshVisitor();
+  }, PATIENCE_MS);
+  return () => clearTimeout(timer);
 }
 
 /** Puts a count into the header and marks a product's cards at once, before the server is asked again. */

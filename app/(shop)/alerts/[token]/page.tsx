@@ -8,7 +8,8 @@ import { currentActor } from "@/lib/web/session";
 export const metadata: Metadata = {
   title: "Letters from us",
   robots: { index: false },
-  referrer: "no-referrer",
+  // The address is a key: other sites are not told of it. (Told to nobody, the form's origin would be hidden too.)
+  referrer: "same-origin",
 };
 
 // Rendered in one piece: who stops a letter may do it in any browser.
