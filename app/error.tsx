@@ -1,8 +1,9 @@
 "use client";
 
-import { Button } from "@/components/ui/button";
-
-/** A fault of ours. Says so, and offers the one thing that may help. */
+/**
+ * A fault of ours. Says so, and offers the one thing that may help. It travels with every page, so it brings nothing
+ * with it: the button's look stands here once more.
+ */
 export default function ErrorPage({ reset }: { reset: () => void }) {
   return (
     <main className="page-shell py-24">
@@ -11,9 +12,13 @@ export default function ErrorPage({ reset }: { reset: () => void }) {
         Nothing was charged and your bag is as it was. Try once more; if it happens again, come back
         in a few minutes.
       </p>
-      <Button className="mt-8" onClick={reset}>
+      <button
+        type="button"
+        onClick={reset}
+        className="mt-8 inline-flex min-h-11 items-center rounded-sm border border-moss bg-moss px-5 font-medium text-paper hover:border-moss-deep hover:bg-moss-deep"
+      >
         Try again
-      </Button>
+      </button>
     </main>
   );
 }
