@@ -1,13 +1,10 @@
-import { randomUUID } from "node:crypto";
 import { stockCurated } from "./support/goods";
 import { inspect } from "./support/inspect";
 import type { DemoRole } from "../../prisma/seed/demo-accounts";
 import { demoAccount } from "./support/staff";
 import { expect, test } from "./support/shop-test";
 import type { Shopper } from "./support/shopper";
-
-const newWord = (): string =>
-  `zib${randomUUID().replace(/[^a-f]/g, "")}${randomUUID().replace(/[^a-f]/g, "")}`;
+import { newWord } from "./support/words";
 
 async function enter(staff: Shopper, role: DemoRole, path: string): Promise<void> {
   const { email, password } = demoAccount(role);

@@ -11,6 +11,8 @@ const validator = new HtmlValidate(
       "attribute-empty-style": "off",
       "doctype-style": "off",
       "long-title": "off",
+      // A form's one button submits it; a list has dozens.
+      "no-implicit-button-type": "off",
       "no-inline-style": "off",
       "no-trailing-whitespace": "off",
       // React's own ids begin with an underscore.
