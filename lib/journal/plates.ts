@@ -13,43 +13,43 @@ export const PLATE_SIZE = { width: 1600, height: 1000 } as const;
 export const PLATES: Readonly<Record<string, Omit<PlateView, "base">>> = {
   "what-the-gut-skin-axis-means": {
     alt: "Two fields of cut-paper cells, plum and bone, that meet along a wavering seam",
-    dominant: "#b9a8a0",
+    dominant: "#bcab9c",
   },
   "five-gut-skin-claims-checked": {
     alt: "Rows of small round counters, most pale and some plum, laid out as if they had just been counted",
-    dominant: "#cfc3b4",
+    dominant: "#c3b3a4",
   },
   "acne-and-the-gut": {
     alt: "Round colonies of clay and rose on a pale dish, crowded on one side and sparse on the other",
-    dominant: "#c9ab98",
+    dominant: "#dacbbe",
   },
   "eczema-probiotics-prevention-treatment": {
     alt: "A mosaic of pale cells with one dry branching gap running through it",
-    dominant: "#cdbfae",
+    dominant: "#bba390",
   },
   "psoriasis-and-rosacea-associations": {
-    alt: "Two sets of contour rings, rose and plum, that spread until they overlap",
-    dominant: "#c4a9a2",
+    alt: "A relief of paper sheets: pale hills whose contour rings spread until they meet, over dark plum valleys",
+    dominant: "#b7938f",
   },
   "plants-fiber-and-ferments": {
-    alt: "The cross-section of a stem: green rings of cells around a pale pith",
-    dominant: "#9aa086",
+    alt: "The cross-section of a stem: green cells in rings around a wide pale pith",
+    dominant: "#8a9079",
   },
   "sugar-milk-and-breakouts": {
     alt: "Pale crystals growing outward from a dark corner",
-    dominant: "#c8bba8",
+    dominant: "#a7978c",
   },
   "sleep-stress-water-movement": {
     alt: "Long strands of paper fiber lying in slow waves, dark at the foot and pale above",
-    dominant: "#a79aa0",
+    dominant: "#9a8786",
   },
   "barrier-first": {
     alt: "Courses of flat cells laid like bricks, with a thin dark mortar between them",
-    dominant: "#c3ae98",
+    dominant: "#9f8171",
   },
   "how-to-read-a-probiotic-label": {
     alt: "Seven colonies of different shapes on a round dish, each in its own color",
-    dominant: "#c2b6a2",
+    dominant: "#bfb4a5",
   },
 };
 

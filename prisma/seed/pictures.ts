@@ -22,9 +22,11 @@ export type Manifest = Readonly<Record<string, readonly Picture[]>>;
 
 const PICTURES = fileURLToPath(new URL("./pictures", import.meta.url));
 
-/** Where a generated file lives in the shop's storage; its folder is a SKU, or `_home` for the home page. */
+/** Where a generated file lives in the shop's storage; its folder is a SKU, or a room: `_home`, `_journal`. */
 export function storageKey(folder: string, file: string): string {
-  return folder === "_home" ? `home/${file}` : `products/${folder.toUpperCase()}/${file}`;
+  return folder.startsWith("_")
+    ? `${folder.slice(1)}/${file}`
+    : `products/${folder.toUpperCase()}/${file}`;
 }
 
 async function readManifest(folder: string): Promise<Manifest> {

@@ -5,6 +5,7 @@ import { readFacts } from "./facts";
 import { railPlate } from "./home/rail";
 import { standardPlate } from "./home/standard";
 import { stillLifePlate } from "./home/still-life";
+import { journalPlates } from "./journal/plate";
 import { allCutsExist, cut, hashOf, readManifest, writeManifest } from "./output";
 import type { Plate } from "./plate";
 import { flawPlates } from "./resale/flaws/plate";
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
     standardPlate(products),
     ...resale.flatMap((piece) => [resalePlate(piece), ...flawPlates(piece)]),
     ...products.map(curatedPlate),
+    ...journalPlates(),
   ];
   const due = all.filter(
     (plate) =>

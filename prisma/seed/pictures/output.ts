@@ -42,6 +42,8 @@ export interface Place {
   folder: string;
   stem: string;
   widths: number[];
+  /** What no file of it may weigh, in bytes; quality gives way. */
+  most?: number;
 }
 
 function fileOf(place: Place, width: number, type: string): URL {
@@ -76,6 +78,17 @@ async function dominantOf(master: Sharp): Promise<string> {
   return `#${[...data.subarray(0, 3)].map((v) => v.toString(16).padStart(2, "0")).join("")}`;
 }
 
+/** Encodes at a quality, or at the first lower one that stays below a size. */
+async function under(
+  most: number | undefined,
+  quality: number,
+  encode: (quality: number) => Promise<Buffer>,
+): Promise<Buffer> {
+  const file = await encode(quality);
+  if (most === undefined || file.length < most || quality <= 12) return file;
+  return under(most, quality - 5, encode);
+}
+
 /** Cuts a developed picture into its widths and describes it. Sizes in pixels. */
 export async function cut(
   pixels: Buffer,
@@ -88,14 +101,15 @@ export async function cut(
   for (const width of place.widths) {
     const sized = master.clone().resize({ width, kernel: "lanczos3" });
     const small = width < 500;
-    const avif = await sized
-      .clone()
-      .avif({ quality: small ? 62 : 63, effort: small ? 4 : 3 })
-      .toBuffer();
-    const webp = await sized
-      .clone()
-      .webp({ quality: 80, effort: 4, smartSubsample: true })
-      .toBuffer();
+    const avif = await under(place.most, small ? 62 : 63, (quality) =>
+      sized
+        .clone()
+        .avif({ quality, effort: small ? 4 : 3 })
+        .toBuffer(),
+    );
+    const webp = await under(place.most, 80, (quality) =>
+      sized.clone().webp({ quality, effort: 4, smartSubsample: true }).toBuffer(),
+    );
     writeFileSync(fileOf(place, width, "avif"), avif);
     writeFileSync(fileOf(place, width, "webp"), webp);
   }

@@ -144,5 +144,6 @@ describe("ids, dates and places", () => {
   it("puts pictures where pages look for them", () => {
     expect(storageKey("UAA-101", "1-360.avif")).toBe("products/UAA-101/1-360.avif");
     expect(storageKey("_home", "linen-720.webp")).toBe("home/linen-720.webp");
+    expect(storageKey("_journal", "a-b-640.avif")).toBe("journal/a-b-640.avif");
   });
 });

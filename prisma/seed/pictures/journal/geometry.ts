@@ -64,6 +64,16 @@ export function roundedPath(polygon: Polygon, roundness: number): string {
 /** A closed smooth path through points. */
 export const smoothPath = (points: Polygon): string => roundedPath(points, 1);
 
+/** A smooth path through the middles between points, from the first to the last. */
+export function openPath(points: Polygon): string {
+  const through = points.slice(1, -1).map(([x, y], index) => {
+    const [nextX, nextY] = points[index + 2] ?? [x, y];
+    return `Q${f(x)} ${f(y)} ${f((x + nextX) / 2)} ${f((y + nextY) / 2)}`;
+  });
+  const [x, y] = points[0] ?? [0, 0];
+  return `M${f(x)} ${f(y)}${through.join("")}`;
+}
+
 /** A ring of points round a middle whose radius changes with the angle. */
 export function blob(
   [cx, cy]: Point,

@@ -8,6 +8,9 @@ import { counters, crowdedDish, sevenColonies } from "./colonies";
 import { brickMosaic, crackedMosaic, seamMosaic, stemMosaic } from "./mosaics";
 import { crystals, meetingRings, strands } from "./strata";
 
+/** A file of a plate stays below this, in bytes. */
+const MOST_BYTES = 60_000;
+
 /** Raised when the drawing changes, so that the plates are made again. */
 const VERSION = 1;
 
@@ -36,7 +39,7 @@ export function journalPlates(): Plate[] {
     key: `journal-${slug}`,
     n: 1,
     alt: PLATES[slug]?.alt ?? "",
-    place: { folder: "_journal", stem: slug, widths: [...PLATE_WIDTHS] },
+    place: { folder: "_journal", stem: slug, widths: [...PLATE_WIDTHS], most: MOST_BYTES },
     facts: [VERSION, slug, ground],
     ...PLATE_SIZE,
     labels: [],

@@ -2,7 +2,7 @@ import { fbm, random, smooth } from "../engine/noise";
 import type { Layer } from "../engine/layer";
 import { contours } from "./contours";
 import { cutPaper } from "./cut-paper";
-import { distance, type Point, smoothPath } from "./geometry";
+import { distance, openPath, type Point, smoothPath } from "./geometry";
 
 const FRAME = { left: -90, top: -90, width: 1780, height: 1180 };
 
@@ -62,43 +62,44 @@ export function meetingRings(seed: number): Layer[] {
   );
 }
 
+const STRANDS_PER_TONE = 18;
+/** Strands that are cut from one sheet; the others of their tone lie above or below it. */
+const SHEETS_PER_TONE = 6;
+
 /** Long strands in slow waves, dark at the foot and pale above. */
 export function strands(seed: number): Layer[] {
   const next = random(seed);
   const tones = [
-    "#4a2f45",
-    "#5f4159",
-    "#79586b",
-    "#937480",
-    "#ad9394",
-    "#c4b0a8",
-    "#d9cabb",
     "#ebe0d0",
+    "#d9cabb",
+    "#c4b0a8",
+    "#ad9394",
+    "#937480",
+    "#79586b",
+    "#5f4159",
+    "#4a2f45",
   ];
   const shift = seed % 83;
-  const groups = tones.map((fill, tone) => {
-    const count = 15;
-    const paths = Array.from({ length: count }, (_, index) => {
-      const share = 1 - (tone + index / count) / tones.length;
-      const base = 60 + share * 1080 + (next() - 0.5) * 90;
-      const thick = 6 + next() * 15;
-      const phase = next() * 0.9;
-      const points = Array.from({ length: 38 }, (__, step) => {
-        const x = -120 + step * 52;
-        const swell =
-          Math.sin(x / 330 + phase + share * 3.1) * 52 + Math.sin(x / 147 + phase * 3) * 10;
-        return `${step === 0 ? "M" : "L"}${x} ${(base + swell + fbm(x / 380 + shift, base / 260, 3) * 210).toFixed(1)}`;
-      });
-      return `<path d="${points.join("")}" stroke-width="${thick.toFixed(1)}"/>`;
+  const strand = (share: number): string => {
+    const base = 20 + share * 1060 + (next() - 0.5) * 70;
+    const phase = next() * 0.8;
+    const points = Array.from({ length: 24 }, (_, step): Point => {
+      const x = -140 + step * 84;
+      const swell = Math.sin(x / 330 + phase + share * 3.1) * 52 + Math.sin(x / 190 + phase) * 12;
+      return [x, base + swell + fbm(x / 420 + shift, base / 300, 2) * 200];
     });
-    return {
-      fill,
-      shape: `<g fill="none" stroke="#000" stroke-linecap="round" stroke-linejoin="round">${paths.join("")}</g>`,
-    };
-  });
-  return groups
-    .toReversed()
-    .map(({ fill, shape }) => cutPaper({ shape, fill, lift: "high", edge: 9, depth: 8 }));
+    const width = (7 + next() * 15).toFixed(1);
+    return `<path d="${openPath(points)}" stroke-width="${width}"/>`;
+  };
+  return tones.flatMap((fill, tone) =>
+    Array.from({ length: SHEETS_PER_TONE }, (_, sheet) => {
+      const own = Array.from({ length: STRANDS_PER_TONE / SHEETS_PER_TONE }, (__, index) =>
+        strand((tone + (index * SHEETS_PER_TONE + sheet) / STRANDS_PER_TONE) / tones.length),
+      );
+      const shape = `<g fill="none" stroke="#000" stroke-linecap="round">${own.join("")}</g>`;
+      return cutPaper({ shape, fill, edge: 9, depth: 8 });
+    }),
+  );
 }
 
 /** Crystals that grow from a dark corner: each a blade of two facets, one in the light and one out of it. */
