@@ -1,5 +1,6 @@
 import type { BodySection } from "./body";
 import type { EvidenceGrade } from "./evidence";
+import type { Passage } from "./tie-ins";
 import type { PlateView } from "./plates";
 import type { Topic } from "./topics";
 
@@ -50,7 +51,7 @@ export const KIND_TEXTS: Readonly<Record<ReferenceKind, string>> = {
   review: "Review",
   "randomized trial": "Randomized trial",
   cohort: "Observational study",
-  mechanistic: "Mechanism or count",
+  mechanistic: "Laboratory or modeling study",
 };
 
 /** A product that shares an ingredient with a passage that is graded moderate or better. */
@@ -65,8 +66,8 @@ export type TieIn = {
   readonly supplement: boolean;
   /** What it shares, as its page names it. */
   readonly through: readonly { readonly slug: string; readonly inci: string }[];
-  /** The weakest grade of the passages that discuss these ingredients. */
-  readonly grade: EvidenceGrade;
+  /** What the article says where it discusses these ingredients, and how firmly. */
+  readonly passage: Passage;
 };
 
 export type ArticleView = ArticleCard & {

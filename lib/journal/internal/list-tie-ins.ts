@@ -1,9 +1,8 @@
 import "server-only";
 import { sql } from "../../db";
 import type { TieIn } from "../article-view";
-import { weakestGrade } from "../evidence";
 import type { Section } from "../schema";
-import { tieInGrades } from "../tie-ins";
+import { tieInPassages, weakestPassage } from "../tie-ins";
 
 /**
  * The article's products that may be shown: published and to be had, and with an ingredient on the label that a well
@@ -13,9 +12,9 @@ export async function listTieIns(
   articleId: string,
   sections: readonly Section[],
 ): Promise<TieIn[]> {
-  const grades = tieInGrades(sections);
-  if (grades.size === 0) return [];
-  const rows = await sql<Omit<TieIn, "grade">>(
+  const passages = tieInPassages(sections);
+  if (passages.size === 0) return [];
+  const rows = await sql<Omit<TieIn, "passage">>(
     `SELECT p.slug, p.name, b.name AS "brandName", v.price_cents AS "priceCents", v.currency, i.base AS "imageBase",
        i.dominant, p.dshea_disclaimer OR p.supplement_facts IS NOT NULL AS supplement, shared.through
      FROM article_products ap JOIN products p ON p.id = ap.product_id JOIN variants v ON v.product_id = p.id
@@ -26,10 +25,10 @@ export async function listTieIns(
          AND EXISTS (SELECT FROM product_ingredients pi WHERE pi.product_id = p.id AND pi.ingredient_id = g.id)) AS shared
      WHERE ap.article_id = $1 AND p.status = 'published' AND s.on_hand > 0 AND shared.through IS NOT NULL
      ORDER BY p.name, p.id`,
-    [articleId, [...grades.keys()]],
+    [articleId, [...passages.keys()]],
   );
-  return rows.map((row) => ({
-    ...row,
-    grade: weakestGrade(row.through.flatMap(({ slug }) => grades.get(slug) ?? [])) ?? "none",
-  }));
+  return rows.flatMap((row) => {
+    const passage = weakestPassage(row.through.flatMap(({ slug }) => passages.get(slug) ?? []));
+    return passage ? [{ ...row, passage }] : [];
+  });
 }

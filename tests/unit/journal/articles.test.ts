@@ -4,7 +4,7 @@ import { GRADE_TEXTS } from "@/lib/journal/evidence";
 import { countWords, plainText } from "@/lib/journal/plain-text";
 import { PLATES } from "@/lib/journal/plates";
 import { sectionsSchema } from "@/lib/journal/schema";
-import { namedIngredients, tieInGrades } from "@/lib/journal/tie-ins";
+import { namedIngredients, tieInPassages } from "@/lib/journal/tie-ins";
 import { articleTexts } from "@/prisma/seed/journal/articles";
 import { readOutlines, readReferences } from "@/prisma/seed/journal-files";
 
@@ -113,10 +113,10 @@ describe.each(articleTexts.map((text) => [text.slug, text] as const))("%s", (slu
   });
 
   it("lets no product stand beside a limited passage", () => {
-    for (const grade of tieInGrades(text.sections).values())
+    for (const { grade } of tieInPassages(text.sections).values())
       expect(["strong", "moderate"]).toContain(grade);
     const allLimited = claims.every(({ evidence }) => evidence === "limited");
-    if (allLimited) expect(tieInGrades(text.sections).size).toBe(0);
+    if (allLimited) expect(tieInPassages(text.sections).size).toBe(0);
   });
 });
 

@@ -3,7 +3,7 @@ import { carriesProducts, weakestGrade, type EvidenceGrade } from "@/lib/journal
 import { readingMinutes } from "@/lib/journal/plain-text";
 import { plateOf, PLATES } from "@/lib/journal/plates";
 import type { Section } from "@/lib/journal/schema";
-import { tieInGrades } from "@/lib/journal/tie-ins";
+import { tieInPassages } from "@/lib/journal/tie-ins";
 import { topicOf } from "@/lib/journal/topics";
 
 const passage = (grades: EvidenceGrade[], ...ingredients: string[]): Section => ({
@@ -33,9 +33,9 @@ const passage = (grades: EvidenceGrade[], ...ingredients: string[]): Section => 
 });
 
 describe("which ingredients may bring products", () => {
-  it("those of a passage whose weakest claim is moderate", () => {
-    expect([...tieInGrades([passage(["strong", "moderate"], "glycerin")])]).toEqual([
-      ["glycerin", "moderate"],
+  it("those of a passage whose weakest claim is moderate, with what it says", () => {
+    expect([...tieInPassages([passage(["strong", "moderate"], "glycerin")])]).toEqual([
+      ["glycerin", { grade: "moderate", claim: "Claim 1." }],
     ]);
   });
 
@@ -44,13 +44,15 @@ describe("which ingredients may bring products", () => {
     ["so is a claim without evidence", ["none"]],
     ["and a passage without claims", []],
   ])("%s", (_, grades) => {
-    expect(tieInGrades([passage(grades, "glycerin")]).size).toBe(0);
+    expect(tieInPassages([passage(grades, "glycerin")]).size).toBe(0);
   });
 
-  it("takes the weaker grade where two passages name one", () => {
+  it("takes the weaker where two passages name one", () => {
     const sections = [passage(["strong"], "glycerin"), passage(["moderate"], "glycerin")];
-    expect([...tieInGrades(sections)]).toEqual([["glycerin", "moderate"]]);
-    expect([...tieInGrades(sections.toReversed())]).toEqual([["glycerin", "moderate"]]);
+    const grades = [sections, sections.toReversed()].map(
+      (own) => tieInPassages(own).get("glycerin")?.grade,
+    );
+    expect(grades).toEqual(["moderate", "moderate"]);
   });
 });
 

@@ -1,0 +1,38 @@
+import type { Article, BreadcrumbList, WithContext } from "schema-dts";
+import { PLATE_SIZE } from "@/lib/journal/plates";
+import type { ArticleView } from "@/lib/journal/article-view";
+import { absoluteUrl, breadcrumbData } from "@/lib/web/structured-data";
+
+/** An article for machines: what it is, when it appeared and what it cites. */
+export function articleData(
+  article: ArticleView,
+): (WithContext<Article> | WithContext<BreadcrumbList>)[] {
+  const publisher = { "@id": `${absoluteUrl("/")}#shop` };
+  return [
+    {
+      "@context": "https://schema.org",
+      "@type": "Article",
+      headline: article.title,
+      description: article.standfirst,
+      url: absoluteUrl(`/journal/${article.slug}`),
+      datePublished: article.publishedAt.toISOString(),
+      dateModified: article.updatedAt.toISOString(),
+      inLanguage: "en-US",
+      author: publisher,
+      publisher,
+      image: {
+        "@type": "ImageObject",
+        url: absoluteUrl(`/media/${article.plate.base}-1600.webp`),
+        width: String(PLATE_SIZE.width),
+        height: String(PLATE_SIZE.height),
+      },
+      citation: article.sources.map(({ title, year, doi }) => ({
+        "@type": "ScholarlyArticle",
+        headline: title,
+        datePublished: String(year),
+        ...(doi ? { sameAs: `https://doi.org/${doi}` } : {}),
+      })),
+    },
+    breadcrumbData([{ label: "Journal", href: "/journal" }, { label: article.title }]),
+  ];
+}

@@ -1,0 +1,73 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ArticleBody } from "@/components/journal/article-body";
+import { ArticleHead } from "@/components/journal/article-head";
+import { ArticleNotes } from "@/components/journal/article-notes";
+import { Contents } from "@/components/journal/contents";
+import { RelatedArticles } from "@/components/journal/related-articles";
+import { SourceCards } from "@/components/journal/source-cards";
+import { JsonLd } from "@/components/seo/json-ld";
+import { cn } from "@/components/ui/cn";
+import { findArticle, listArticleSlugs } from "@/lib/journal/queries";
+import { cachePage } from "@/lib/web/cache-page";
+import { pageMetadata } from "@/lib/web/page-metadata";
+import { articleData } from "./article-data";
+import { italics } from "./italics";
+
+type Props = { params: Promise<{ slug: string }> };
+
+/** Built ahead; all others are made on their first visit and kept. */
+const BUILT_AHEAD = 100;
+
+/** An unknown address is answered with 404 instead of a shell that turns out to be empty. */
+export const instant = false;
+
+export async function generateStaticParams() {
+  const slugs = await listArticleSlugs(BUILT_AHEAD);
+  return slugs.length > 0 ? slugs.map((slug) => ({ slug })) : [{ slug: "-" }];
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  "use cache";
+  const { slug } = await params;
+  const article = await findArticle(slug);
+  cachePage("journal", ...(article ? [`article:${article.id}`] : []));
+  if (!article) return {};
+  return pageMetadata({
+    title: article.title,
+    description: article.standfirst,
+    path: `/journal/${slug}`,
+    card: `journal/${slug}`,
+    type: "article",
+  });
+}
+
+/** The same for everybody, and cached whole. It needs no script: its citations open by themselves. */
+export default async function ArticlePage({ params }: Props) {
+  "use cache";
+  const { slug } = await params;
+  const article = await findArticle(slug);
+  if (!article) {
+    cachePage("journal");
+    notFound();
+  }
+  // Products beside it come and go with the catalogue.
+  cachePage("journal", `article:${article.id}`, "curated");
+  return (
+    <>
+      <JsonLd data={articleData(article)} />
+      <article className={cn("article page-shell", italics.variable)}>
+        <ArticleHead article={article} />
+        <div className="reading">
+          <Contents sections={article.body} />
+          <div>
+            <ArticleBody sections={article.body} />
+          </div>
+        </div>
+        <ArticleNotes article={article} />
+        <SourceCards sources={article.sources} />
+      </article>
+      <RelatedArticles articles={article.related} />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { KIND_TEXTS, type ReferenceView } from "@/lib/journal/article-view";
+import { citationId, referenceId } from "./phrases";
+import { authorLine, ended, lowerFirst, placeInJournal } from "./reference-words";
+
+export type ReferenceListProps = {
+  sources: readonly ReferenceView[];
+  /** How often each is cited, by its number. */
+  turns: ReadonlyMap<number, number>;
+};
+
+/** An article's sources by number, each with the way back to where it is cited. */
+export function ReferenceList({ sources, turns }: ReferenceListProps) {
+  return (
+    <ol className="references">
+      {sources.map((source) => (
+        <li key={source.number} id={referenceId(source.number)}>
+          <p>
+            {`${ended(authorLine(source.authors))} ${ended(source.title)} `}
+            <cite>{source.journal}</cite>
+            {`. ${placeInJournal(source)}.`}
+            <ExternalIds source={source} />
+          </p>
+          <p>
+            {`${KIND_TEXTS[source.kind]}: ${lowerFirst(source.population)}. ${source.finding}`}
+            {source.fundingNote ? ` Funding: ${lowerFirst(source.fundingNote)}` : null}
+            {source.note ? ` Note: ${source.note}` : null}
+            {source.confidence === "known" ? <i>Details to be verified</i> : null}
+          </p>
+          <p className="back">
+            {"Cited "}
+            {Array.from({ length: turns.get(source.number) ?? 0 }, (_, index) => (
+              <a
+                key={index}
+                href={`#${citationId({ number: source.number, turn: index + 1 })}`}
+                aria-label={`Back to citation ${index + 1} of reference ${source.number}`}
+              >
+                {String.fromCharCode(97 + index)}
+              </a>
+            ))}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Plain links to the publication; nothing is loaded from there. */
+function ExternalIds({ source: { doi, pmid } }: { source: ReferenceView }) {
+  return (
+    <>
+      {doi ? (
+        <a href={`https://doi.org/${encodeURI(doi)}`} rel="noopener">
+          {`doi:${doi}`}
+        </a>
+      ) : null}
+      {pmid ? (
+        <a href={`https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid)}/`} rel="noopener">
+          {`PMID ${pmid}`}
+        </a>
+      ) : null}
+    </>
+  );
+}
