@@ -5,12 +5,15 @@ import { JsonLd } from "@/components/seo/json-ld";
 import { HomeEdit } from "@/components/shop/home-edit";
 import { HomeHero } from "@/components/shop/home-hero";
 import { HomeIndex } from "@/components/shop/home-index";
+import { HomeLead } from "@/components/shop/home-lead";
 import { HomeSell } from "@/components/shop/home-sell";
 import { HomeStandard } from "@/components/shop/home-standard";
 import { WidePicture } from "@/components/shop/wide-picture";
 import { listCards, listCategories, type CategoryView } from "@/lib/catalog/queries";
 import { findShelf, type ShelfView } from "@/lib/catalog/shelf-queries";
 import { DEFAULT_SPLIT } from "@/lib/consignment/split";
+import type { ArticleCard } from "@/lib/journal/article-view";
+import { findLead } from "@/lib/journal/queries";
 import { cachePage } from "@/lib/web/cache-page";
 import { pageMetadata } from "@/lib/web/page-metadata";
 import { organizationData, websiteData } from "@/lib/web/structured-data";
@@ -49,15 +52,30 @@ function Edit({ shelf }: { shelf: ShelfView | null }) {
   );
 }
 
+function Lead({ article }: { article: ArticleCard | null }) {
+  if (!article) return null;
+  const { title, standfirst, slug, plate, topic, minutes, references } = article;
+  return (
+    <HomeLead
+      title={title}
+      standfirst={standfirst}
+      href={`/journal/${slug}`}
+      facts={`${topic.name} · ${minutes} minutes · ${references} references`}
+      picture={{ ...plate, base: mediaBase(plate.base) }}
+    />
+  );
+}
+
 /** The shop's front. The same for everybody, and cached whole. */
 export default async function HomePage() {
   "use cache";
-  cachePage("catalog", "curated", "resale");
-  const [shelf, resale, curatedRooms, resaleRooms] = await Promise.all([
+  cachePage("catalog", "curated", "resale", "journal");
+  const [shelf, resale, curatedRooms, resaleRooms, article] = await Promise.all([
     findShelf(EDIT, EDIT_CARDS),
     listCards("resale", { perPage: 4 }),
     listCategories("curated"),
     listCategories("resale"),
+    findLead(),
   ]);
   const things = curatedRooms.reduce((sum, { count }) => sum + count, 0);
   const shares = DEFAULT_SPLIT.map(({ shareBp }) => shareBp / 100);
@@ -107,6 +125,7 @@ export default async function HomePage() {
         linkLabel="All pieces"
         items={resale.cards.map(cardProps)}
       />
+      <Lead article={article} />
       <HomeIndex
         id="index"
         columns={[

@@ -5,7 +5,7 @@ export type HomeLeadProps = {
   title: string;
   standfirst: string;
   href: string;
-  /** "Gut and skin · 6 minutes · 14 studies". */
+  /** "Gut and skin · 6 minutes · 14 references". */
   facts?: string;
   picture?: PictureSource | undefined;
 };

@@ -4,6 +4,7 @@ export type NavItem = { href: string; label: string };
 export const mainNav: readonly NavItem[] = [
   { href: "/shop", label: "Shop" },
   { href: "/resale", label: "Resale" },
+  { href: "/journal", label: "Journal" },
   { href: "/about", label: "About" },
 ];
 

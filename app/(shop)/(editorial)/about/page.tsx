@@ -108,6 +108,15 @@ export default async function AboutPage() {
             what you bought, or what you missed.
           </p>
         </section>
+        <section aria-labelledby="journal">
+          <h2 id="journal">Why there is a journal</h2>
+          <p>
+            Much is said about gut and skin, and little of it comes with its source. In{" "}
+            <Link href="/journal">the journal</Link> every claim carries the studies it stands on
+            and a grade for how much they can bear; where there is not much, it says so. What we
+            sell is named only beside a passage with evidence worth the name, and marked as ours.
+          </p>
+        </section>
         <section aria-labelledby="not">
           <h2 id="not">What you will not find</h2>
           <p>
