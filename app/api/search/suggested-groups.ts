@@ -8,6 +8,9 @@ const ROOMS: Readonly<Record<ProductKind, string>> = { curated: "/shop", resale:
 /** The smallest width that pictures are cut to. */
 const SMALLEST = "360.webp";
 
+/** Few, so that a phone with its keyboard up shows things too. */
+const MOST_QUERIES = 3;
+
 type ProductHit = Suggestions["products"][number];
 
 function productOption(hit: ProductHit): SearchOption {
@@ -28,7 +31,9 @@ export function suggestedGroups(found: Suggestions): SearchGroup[] {
   const groups: SearchGroup[] = [
     {
       label: "Searches",
-      options: found.queries.map((text) => ({ href: searchHref(text), text })),
+      options: found.queries
+        .slice(0, MOST_QUERIES)
+        .map((text) => ({ href: searchHref(text), text })),
     },
     { label: "Products", options: ofKind("curated") },
     { label: "Pieces", options: ofKind("resale") },

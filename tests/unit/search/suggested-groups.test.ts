@@ -37,7 +37,7 @@ describe("suggestions in groups", () => {
       dominant: null,
     };
     const groups = suggestedGroups({
-      queries: ["oat milk & 50 %"],
+      queries: ["oat milk & 50 %", "oat", "oats", "oatmeal"],
       products: [piece, product],
       brands: [{ slug: "elm", name: "Elm" }],
       categories: [
@@ -48,7 +48,7 @@ describe("suggestions in groups", () => {
       articles: [{ slug: "barrier", title: "The barrier" }],
     });
     expect(groups.map(({ label, options }) => [label, options.map(({ href }) => href)])).toEqual([
-      ["Searches", ["/search?q=oat%20milk%20%26%2050%20%25"]],
+      ["Searches", ["/search?q=oat%20milk%20%26%2050%20%25", "/search?q=oat", "/search?q=oats"]],
       ["Products", ["/products/plain-cream"]],
       ["Pieces", ["/products/ink-coat"]],
       ["Shelves", ["/resale/bags", "/shop/hair", "/brands/elm"]],
