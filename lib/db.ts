@@ -25,7 +25,8 @@ function handles(): Handles {
     connectionString: env.DATABASE_URL,
     max: env.DATABASE_POOL,
     idleTimeoutMillis: 30_000,
-    options: "-c TimeZone=UTC",
+    // Two cores and short statements: compiling one or forking for it costs more than it gains.
+    options: "-c TimeZone=UTC -c jit=off -c max_parallel_workers_per_gather=0 -c work_mem=16MB",
   });
   pool.on("error", () => {
     // An idle connection was closed by the server; the pool replaces it on the next use.

@@ -1,13 +1,16 @@
 import "server-only";
-import { listProducts } from "../catalog/list-products";
+import { listMatches } from "../catalog/list-products";
 import type { ProductKind } from "../catalog/product-view";
-import { countHits, NO_HITS, sumOf } from "./internal/count-hits";
-import { findArticles, findIngredients } from "./internal/find-entries";
+import { countEntries, findArticles, findIngredients } from "./internal/find-entries";
 import { resolve } from "./internal/resolve";
-import type { SearchAllOptions, SearchResult } from "./search-view";
+import { NO_HITS, sumOf } from "./internal/totals";
+import type { SearchAllOptions, SearchResult, SearchTotals } from "./search-view";
+import type { WordQuery } from "./write-query";
 
 const USUAL = { products: 8, pieces: 4, ingredients: 4, articles: 4 };
 const MOST = 100;
+type Limits = SearchTotals;
+type Hits = Omit<SearchResult, "text" | "correction">;
 
 /** Everything that the words find, a few of each kind, best first, with how much there is in all. */
 export async function searchAll(
@@ -15,26 +18,35 @@ export async function searchAll(
   options: SearchAllOptions = {},
 ): Promise<SearchResult> {
   const show = options.show ?? USUAL;
-  const most = (tab: keyof typeof USUAL) => Math.min(Math.max(show[tab] ?? 0, 0), MOST);
-  const cards = async (world: ProductKind, limit: number, query: string) =>
-    limit === 0
-      ? []
-      : (await listProducts({ world, selected: {}, sort: "relevance", limit }, query)).cards;
+  const most = (tab: keyof Limits) => Math.min(Math.max(show[tab] ?? 0, 0), MOST);
+  const limits: Limits = {
+    products: most("products"),
+    pieces: most("pieces"),
+    ingredients: most("ingredients"),
+    articles: most("articles"),
+  };
   const { found, text, correction } = await resolve(
     typed,
     options,
-    async (query) => {
-      const totals = await countHits(query);
-      const [products, pieces, ingredients, articles] = await Promise.all([
-        totals.products > 0 ? cards("curated", most("products"), query) : [],
-        totals.pieces > 0 ? cards("resale", most("pieces"), query) : [],
-        totals.ingredients > 0 ? findIngredients(query, most("ingredients")) : [],
-        totals.articles > 0 ? findArticles(query, most("articles")) : [],
-      ]);
-      return { totals, products, pieces, ingredients, articles };
-    },
+    (words) => findAll(words, limits),
     ({ totals }) => sumOf(totals),
   );
   const nothing = { totals: NO_HITS, products: [], pieces: [], ingredients: [], articles: [] };
   return { ...(found ?? nothing), text, correction };
+}
+
+async function findAll(words: WordQuery, limits: Limits): Promise<Hits> {
+  const page = (world: ProductKind, limit: number) =>
+    listMatches({ world, selected: {}, sort: "relevance", limit }, words, { counted: false });
+  const [{ cards: products, worlds }, entries] = await Promise.all([
+    page("curated", limits.products),
+    countEntries(words),
+  ]);
+  const [pieces, ingredients, articles] = await Promise.all([
+    worlds.resale > 0 && limits.pieces > 0 ? page("resale", limits.pieces) : null,
+    entries.ingredients > 0 ? findIngredients(words, limits.ingredients) : [],
+    entries.articles > 0 ? findArticles(words, limits.articles) : [],
+  ]);
+  const totals = { products: worlds.curated, pieces: worlds.resale, ...entries };
+  return { totals, products, pieces: pieces?.cards ?? [], ingredients, articles };
 }

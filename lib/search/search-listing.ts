@@ -1,8 +1,9 @@
 import "server-only";
 import type { ListQuery } from "../catalog/facets";
-import { listProducts } from "../catalog/list-products";
-import { countHits, NO_HITS, sumOf } from "./internal/count-hits";
+import { listMatches } from "../catalog/list-products";
+import { countEntries } from "./internal/find-entries";
 import { resolve } from "./internal/resolve";
+import { NO_HITS, sumOf } from "./internal/totals";
 import type { SearchListing, SearchOptions } from "./search-view";
 
 /** A list of what has the words of `query.text`, with facets and the totals of all tabs; empty without words. */
@@ -13,8 +14,12 @@ export async function searchListing(
   const { found, text, correction } = await resolve(
     query.text ?? "",
     options,
-    async (tsquery) => {
-      const [list, totals] = await Promise.all([listProducts(query, tsquery), countHits(tsquery)]);
+    async (words) => {
+      const [{ worlds, ...list }, entries] = await Promise.all([
+        listMatches(query, words),
+        countEntries(words),
+      ]);
+      const totals = { products: worlds.curated, pieces: worlds.resale, ...entries };
       return { list, totals };
     },
     ({ totals }) => sumOf(totals),

@@ -3,6 +3,9 @@ import { plainWords } from "./read-words";
 /** A stretch of the typed words, and what else is found in its place. */
 export type Synonym = { readonly term: string; readonly expansions: readonly string[] };
 
+/** Two texts for PostgreSQL's `to_tsquery`: things with all of the words, and things with any of them. */
+export type WordQuery = { readonly all: string; readonly any: string };
+
 const LONGEST_TERM = 4;
 
 /** Every run of up to four words, as one writes it: what may be a synonym's term. */
@@ -18,14 +21,14 @@ export function runsOf(words: readonly string[]): string[] {
 const quoted = (words: readonly string[], ending: string) => `'${words.join(" ")}'${ending}`;
 
 /**
- * The words as PostgreSQL's `to_tsquery` reads them: all of them, each as it is or as one of its synonyms; where
- * synonyms overlap, the longer one counts. `endings: ":*"` finds words that begin with these. Null without words.
+ * The words as a query, each as it is or as one of its synonyms; where synonyms overlap, the longer one counts.
+ * `ending: ":*"` finds words that begin with these. Null without words.
  */
 export function writeQuery(
   words: readonly string[],
   synonyms: readonly Synonym[] = [],
   ending: "" | ":*" = "",
-): string | null {
+): WordQuery | null {
   const known = new Map(synonyms.map(({ term, expansions }) => [term, expansions]));
   const parts: string[] = [];
   for (let from = 0; from < words.length;) {
@@ -40,5 +43,5 @@ export function writeQuery(
     parts.push(others.length > 0 ? `((${typed}) | ${others.join(" | ")})` : typed);
     from += length;
   }
-  return parts.length > 0 ? parts.join(" & ") : null;
+  return parts.length > 0 ? { all: parts.join(" & "), any: parts.join(" | ") } : null;
 }

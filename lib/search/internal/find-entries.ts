@@ -1,35 +1,51 @@
 import "server-only";
 import { sql } from "../../db";
-import type { ArticleHit, IngredientHit } from "../search-view";
+import type { ArticleHit, IngredientHit, SearchTotals } from "../search-view";
+import type { WordQuery } from "../write-query";
 
-const RANK = "ts_rank('{0.05, 0.2, 0.5, 1}', e.search, q) DESC";
+const RANK = "ts_rank('{0.05, 0.2, 0.5, 1}', e.search, likes) DESC";
+const FOUND =
+  "search_entries e, to_tsquery('shop', $1) AS q, to_tsquery('shop', $2) AS likes WHERE e.search @@ q";
 
-/** Ingredients with the words of a `tsquery`, best first. */
-export async function findIngredients(query: string, limit: number): Promise<IngredientHit[]> {
-  if (limit === 0) return [];
+/** How many ingredients and published articles have all words. */
+export async function countEntries({
+  all,
+}: WordQuery): Promise<Pick<SearchTotals, "ingredients" | "articles">> {
+  const [row] = await sql<{ ingredients: number; articles: number }>(
+    `SELECT count(*) FILTER (WHERE room = 'ingredient')::int AS ingredients,
+            count(*) FILTER (WHERE room = 'article')::int AS articles
+       FROM search_entries WHERE search @@ to_tsquery('shop', $1)`,
+    [all],
+  );
+  return row ?? { ingredients: 0, articles: 0 };
+}
+
+/** Ingredients with all words, best first. */
+export async function findIngredients(
+  { all, any }: WordQuery,
+  limit: number,
+): Promise<IngredientHit[]> {
   return sql<IngredientHit>(
     `SELECT g.slug, g.inci::text AS inci, g.functions,
        ARRAY(SELECT a FROM unnest(g.aliases) WITH ORDINALITY AS names(a, i)
-         ORDER BY search_vector(a) @@ q DESC, i LIMIT 3) AS aliases,
+         ORDER BY search_vector(a) @@ likes DESC, i LIMIT 3) AS aliases,
        (SELECT count(DISTINCT pi.product_id)::int FROM product_ingredients pi
           JOIN listings l ON l.product_id = pi.product_id AND l.published
          WHERE pi.ingredient_id = g.id) AS products
-     FROM (SELECT e.entity_id, q, row_number() OVER (ORDER BY ${RANK}, e.entity_id) AS place
-             FROM search_entries e, to_tsquery('shop', $1) AS q
-            WHERE e.room = 'ingredient' AND e.search @@ q ORDER BY place LIMIT $2) AS best
+     FROM (SELECT e.entity_id, likes, row_number() OVER (ORDER BY ${RANK}, e.entity_id) AS place
+             FROM ${FOUND} AND e.room = 'ingredient' ORDER BY place LIMIT $3) AS best
      JOIN ingredients g ON g.id = best.entity_id ORDER BY best.place`,
-    [query, limit],
+    [all, any, limit],
   );
 }
 
-/** Published articles with the words of a `tsquery`, best first. */
-export async function findArticles(query: string, limit: number): Promise<ArticleHit[]> {
-  if (limit === 0) return [];
+/** Published articles with all words, best first. */
+export async function findArticles({ all, any }: WordQuery, limit: number): Promise<ArticleHit[]> {
   return sql<ArticleHit>(
     `SELECT a.slug, a.title, a.standfirst, a.minutes
-       FROM search_entries e, to_tsquery('shop', $1) AS q, articles a
-      WHERE e.room = 'article' AND e.search @@ q AND a.id = e.entity_id
-      ORDER BY ${RANK}, a.published_at DESC, a.id LIMIT $2`,
-    [query, limit],
+       FROM (SELECT e.entity_id, ${RANK.replace(" DESC", "")} AS rank FROM ${FOUND} AND e.room = 'article') AS found
+       JOIN articles a ON a.id = found.entity_id
+      ORDER BY found.rank DESC, a.published_at DESC, a.id LIMIT $3`,
+    [all, any, limit],
   );
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { correctWords } from "../correct-words";
 import { readWords, type TypedWords } from "../read-words";
 import type { Correction, SearchOptions } from "../search-view";
-import { writeQuery } from "../write-query";
+import { writeQuery, type WordQuery } from "../write-query";
 import { findSynonyms } from "./find-synonyms";
 
 /** Results with fewer hits than this come with "did you mean". */
@@ -16,13 +16,13 @@ export type Resolved<Found> = {
 
 /**
  * Finds what was typed. Where that is nothing, words that begin like the typed ones count, then words that are
- * spelled almost like them; where it is little, those are only offered. `find` is given a `tsquery`'s text and says
- * how many hits there are in all. Found is null without words.
+ * spelled almost like them; where it is little, those are only offered. `find` says with `hits` how many there are
+ * in all. Found is null without words.
  */
 export async function resolve<Found>(
   typed: string,
   options: SearchOptions,
-  find: (query: string) => Promise<Found>,
+  find: (query: WordQuery) => Promise<Found>,
   hits: (found: Found) => number,
 ): Promise<Resolved<Found>> {
   const read = readWords(typed);
@@ -48,6 +48,6 @@ export async function resolve<Found>(
   }
 }
 
-async function queryOf(words: readonly string[]): Promise<string | null> {
+async function queryOf(words: readonly string[]): Promise<WordQuery | null> {
   return writeQuery(words, await findSynonyms(words));
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { FACETS, WORLD_FACETS, type Facet, type ListQuery } from "@/lib/catalog/facets";
 import { listProducts } from "@/lib/catalog/list-products";
 import { closeDb, sql } from "@/lib/db";
+import { foldListingChanges } from "@/lib/search/keep-index";
 import { goodsList, selection, stockWith, type Goods } from "./random-goods";
 
 let brands: string[] = [];
@@ -50,6 +51,22 @@ function naive(goods: readonly Goods[], query: ListQuery) {
   return { ids, total: ids.length, counts };
 }
 
+/** Sells, restocks or archives some of the goods and says how they are now. */
+async function turned(goods: readonly Goods[], turn: number): Promise<Goods[]> {
+  const now = goods.map((one, index): Goods => {
+    if (index % 5 !== turn % 5) return one;
+    if (turn % 2 === 0) return { ...one, onHand: one.onHand === 0 ? 1 : 0 };
+    return { ...one, status: one.status === "published" ? "archived" : "published" };
+  });
+  await sql(
+    `WITH g AS (SELECT * FROM jsonb_to_recordset($1::jsonb) AS g(id uuid, status product_status, "onHand" int)),
+       s AS (UPDATE stock SET on_hand = g."onHand" FROM g WHERE variant_id = g.id AND on_hand <> g."onHand")
+     UPDATE products p SET status = g.status FROM g WHERE p.id = g.id AND p.status <> g.status`,
+    [JSON.stringify(now)],
+  );
+  return now;
+}
+
 const countsOf = (result: Awaited<ReturnType<typeof listProducts>>) =>
   Object.fromEntries(
     result.facets.map(({ facet, values }) => [
@@ -69,10 +86,13 @@ describe("a list", () => {
         }),
         async (goods, queries) => {
           await stockWith(goods);
-          for (const part of queries) {
+          for (const [index, part] of queries.entries()) {
+            // At first all of them have changed, then none, then some.
+            if (index === 1) await foldListingChanges();
+            const now = index < 2 ? goods : await turned(goods, index);
             const query: ListQuery = { ...part, limit: 60 };
             const result = await listProducts(query);
-            const expected = naive(goods, query);
+            const expected = naive(now, query);
             expect(result.cards.map(({ id }) => id)).toEqual(expected.ids);
             expect(result.total).toBe(expected.total);
             expect(countsOf(result)).toEqual(expected.counts);
@@ -88,6 +108,7 @@ describe("a list", () => {
     await fc.assert(
       fc.asyncProperty(goodsList(brands), world, sort, async (goods, where, by) => {
         await stockWith(goods);
+        if (by !== "newest") await foldListingChanges();
         const query: ListQuery = { world: where, sort: by, selected: {}, limit: 3 };
         const pages = [await listProducts(query)];
         for (let next = pages[0]?.next; next; next = pages.at(-1)?.next)

@@ -11,12 +11,12 @@ const synonyms = [
 
 it("asks for all words, each as it is or as a synonym; of two synonyms the longer counts", () => {
   expect(writeQuery([])).toBeNull();
-  expect(writeQuery(["oat", "milk"])).toBe("'oat' & 'milk'");
-  expect(writeQuery(["oat", "mil"], [], ":*")).toBe("'oat':* & 'mil':*");
-  expect(writeQuery(["vitamin", "c", "cream"], synonyms)).toBe(
+  expect(writeQuery(["oat", "milk"])).toEqual({ all: "'oat' & 'milk'", any: "'oat' | 'milk'" });
+  expect(writeQuery(["oat", "mil"], [], ":*")?.all).toBe("'oat':* & 'mil':*");
+  expect(writeQuery(["vitamin", "c", "cream"], synonyms)?.all).toBe(
     "(('vitamin' & 'c') | 'ascorbic acid' | 'ascorbyl glucoside') & (('cream') | 'moisturizer')",
   );
-  expect(writeQuery(["vitamin"], synonyms)).toBe("(('vitamin') | 'supplement')");
+  expect(writeQuery(["vitamin"], synonyms)?.all).toBe("(('vitamin') | 'supplement')");
 });
 
 it("looks for every run of up to four words", () => {
@@ -30,7 +30,9 @@ it("writes nothing but quoted words and its own operators, whatever was typed an
     fc.property(text, fc.array(text, { maxLength: 4 }), (typed, expansions) => {
       const { words } = readWords(typed);
       const query = writeQuery(words, [{ term: words[0] ?? "", expansions }]);
-      expect(query ?? "''").toMatch(/^(?:\(|\)| [&|] |'[\p{L}\p{Nd} ]*')+$/u);
+      expect(`${query?.all ?? ""}${query?.any ?? ""}`).toMatch(
+        /^(?:\(|\)| [&|] |'[\p{L}\p{Nd} ]*')*$/u,
+      );
     }),
   );
 });
