@@ -4,11 +4,11 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect } from "react";
 import { BagCount } from "./bag-count";
-import { expectVisitor, refreshVisitor, useVisitor, useVisitorFact } from "./visitor-store";
+import { expectVisitor, refreshVisitor, useVisitorFact } from "./visitor-store";
 
 /** The header's bag count; asked for again on every page and whenever the browser shows the page again. */
 export function LiveBagCount() {
-  const visitor = useVisitor();
+  const count = useVisitorFact((facts) => facts.bag) ?? 0;
   const path = usePathname();
   useEffect(() => {
     const takeBack = expectVisitor();
@@ -19,7 +19,7 @@ export function LiveBagCount() {
       window.removeEventListener("pageshow", shown);
     };
   }, [path]);
-  return <BagCount count={visitor?.bag ?? 0} />;
+  return <BagCount count={count} />;
 }
 
 /** How much is on the wishlist, beside its link; quieter than the bag. Nothing for an empty one. */
@@ -30,11 +30,11 @@ export function LiveWishCount() {
 
 /** "Sign in" until the visitor is known to be signed in, then "Account"; staff also see the way to their desk. */
 export function LiveAccountLink({ className }: { className?: string }) {
-  const visitor = useVisitor();
-  const account = visitor?.signedIn ?? false;
+  const account = useVisitorFact((facts) => facts.signedIn) ?? false;
+  const staff = useVisitorFact((facts) => facts.staff) ?? false;
   return (
     <span className="flex items-center gap-7">
-      {visitor?.staff ? (
+      {staff ? (
         <Link href="/admin" prefetch={false} className={className}>
           Desk
         </Link>

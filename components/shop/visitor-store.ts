@@ -58,7 +58,10 @@ export function expectVisitor(): () => void {
   const since = opened ? 0 : performance.now() - PATIENCE_MS;
   opened = false;
   const timer = setTimeout(() => {
-    if (askedAt < since) refreshVisitor();
+    if (askedAt >= since) return;
+    // Nothing here is about the product of the page before.
+    wantedProduct = null;
+    refreshVisitor();
   }, PATIENCE_MS);
   return () => clearTimeout(timer);
 }
@@ -82,16 +85,15 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The visitor's facts, or null until they are known. `product` adds what is left of it. */
-export function useVisitor(product?: string): VisitorFacts | null {
+/** The visitor's facts and what is left of a product, or null until they are known. */
+export function useVisitor(product: string): VisitorFacts | null {
   const known = useSyncExternalStore(
     subscribe,
     () => facts,
     () => null,
   );
   useEffect(() => {
-    if (product !== undefined && product !== wantedProduct)
-      publish(facts && { ...facts, stock: null });
+    if (product !== wantedProduct) publish(facts && { ...facts, stock: null });
     refreshVisitor(product);
   }, [product]);
   return known;
