@@ -1,9 +1,8 @@
 "use client";
 
-import { useRef, useSyncExternalStore } from "react";
+import { lazy, Suspense, useRef, useSyncExternalStore } from "react";
 import { Icon } from "@/components/ui/icon";
 import { countText } from "./search-keys";
-import { SearchPopup } from "./search-popup";
 import { useCombobox } from "./use-combobox";
 
 export type SearchBoxProps = {
@@ -27,6 +26,9 @@ const looks = {
     popup: "inset-x-0 top-full mt-1 max-h-[min(36rem,70vh)] border",
   },
 } as const;
+
+/** Fetched with the first suggestions. */
+const SearchPopup = lazy(async () => ({ default: (await import("./search-popup")).SearchPopup }));
 
 const never = () => () => {};
 
@@ -100,13 +102,15 @@ export function SearchBox({ look = "header", defaultValue }: SearchBoxProps) {
         {box.open && box.groups ? countText(box.count) : ""}
       </span>
       {shown ? (
-        <SearchPopup
-          id={id}
-          groups={box.groups ?? []}
-          active={active}
-          onChoose={box.leave}
-          className={`absolute z-40 overflow-y-auto overscroll-contain border-hairline bg-paper ${styles.popup}`}
-        />
+        <Suspense fallback={null}>
+          <SearchPopup
+            id={id}
+            groups={box.groups ?? []}
+            active={active}
+            onChoose={box.leave}
+            className={`absolute z-40 overflow-y-auto overscroll-contain border-hairline bg-paper ${styles.popup}`}
+          />
+        </Suspense>
       ) : null}
     </form>
   );

@@ -1,29 +1,34 @@
-import { cva, type VariantProps } from "class-variance-authority";
 import Link from "next/link";
 import type { ComponentProps } from "react";
 import { cn } from "./cn";
 
-const textLinkStyles = cva("rounded-sm transition-colors", {
-  variants: {
-    tone: {
-      ink: "text-ink decoration-outline hover:decoration-ink",
-      stone: "text-stone decoration-outline hover:text-ink hover:decoration-ink",
-      moss: "text-moss decoration-moss/45 hover:decoration-moss",
-      clay: "text-clay decoration-clay/45 hover:decoration-clay",
-      plum: "text-plum decoration-plum/45 hover:decoration-plum",
-      paper: "text-paper decoration-paper/60 hover:decoration-paper",
-      error: "text-error decoration-error/45 hover:decoration-error",
-    },
-    underline: {
-      always: "underline decoration-1 underline-offset-4",
-      hover: "decoration-1 underline-offset-4 hover:underline",
-    },
-  },
-  defaultVariants: { tone: "ink", underline: "always" },
-});
+const TONES = {
+  ink: "text-ink decoration-outline hover:decoration-ink",
+  stone: "text-stone decoration-outline hover:text-ink hover:decoration-ink",
+  moss: "text-moss decoration-moss/45 hover:decoration-moss",
+  clay: "text-clay decoration-clay/45 hover:decoration-clay",
+  plum: "text-plum decoration-plum/45 hover:decoration-plum",
+  paper: "text-paper decoration-paper/60 hover:decoration-paper",
+  error: "text-error decoration-error/45 hover:decoration-error",
+} as const;
 
-export type TextLinkProps = ComponentProps<typeof Link> & VariantProps<typeof textLinkStyles>;
-export type TextButtonProps = ComponentProps<"button"> & VariantProps<typeof textLinkStyles>;
+type LinkStyleProps = {
+  tone?: keyof typeof TONES | undefined;
+  /** `hover`: underlined only under the pointer, for lists of links. */
+  underline?: "always" | "hover" | undefined;
+};
+
+function textLinkStyles({ tone, underline }: LinkStyleProps): string {
+  const line = underline === "hover" ? "hover:underline" : "underline";
+  return cn(
+    "rounded-sm decoration-1 underline-offset-4 transition-colors",
+    TONES[tone ?? "ink"],
+    line,
+  );
+}
+
+export type TextLinkProps = ComponentProps<typeof Link> & LinkStyleProps;
+export type TextButtonProps = ComponentProps<"button"> & LinkStyleProps;
 
 /** A link in running text or in a list of links. */
 export function TextLink({ tone, underline, className, ...props }: TextLinkProps) {
