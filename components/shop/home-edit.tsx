@@ -48,7 +48,7 @@ export function HomeEdit({ title, intro, href, linkLabel, lead, rest }: HomeEdit
             <div className="max-w-[34rem] text-pretty sm:col-span-2">{lead.text}</div>
           </div>
         </div>
-        <ProductGrid items={rest} columns={3} className="content-start md:grid-cols-2 lg:gap-x-8" />
+        <ProductGrid items={rest} columns={2} />
       </div>
     </section>
   );

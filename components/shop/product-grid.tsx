@@ -5,7 +5,7 @@ import type { ProductCardProps } from "./product-card";
 export type ProductGridProps = {
   items: readonly ProductCardProps[];
   /** At most, on wide screens. */
-  columns?: 3 | 4;
+  columns?: 2 | 3 | 4;
   /** How many pictures of the first row load at once. */
   priorityCount?: number;
   className?: string;
@@ -27,7 +27,7 @@ const PACKED: ReadonlySet<string> = new Set<keyof ProductCardProps>([
 const USUAL: Readonly<Record<string, unknown>> = { kind: "curated", currency: "usd" };
 
 /** A card as pages carry it. */
-function packed(item: ProductCardProps): PackedCard {
+export function packed(item: ProductCardProps): PackedCard {
   const { id = "", href, name, kind, brandName, conditionLine, priceCents } = item;
   const { imageBase, alt, dominant, badges } = item;
   const line = (kind === "resale" ? conditionLine : brandName) ?? "";
@@ -50,7 +50,8 @@ export function ProductGrid({
       cards={items.map(packed)}
       priorityCount={priorityCount}
       className={cn(
-        "grid grid-cols-2 gap-x-4 gap-y-10 md:grid-cols-3 md:gap-x-6 lg:gap-y-14",
+        "grid grid-cols-2 content-start gap-x-4 gap-y-10 md:gap-x-6 lg:gap-y-14",
+        columns > 2 && "md:grid-cols-3",
         columns === 4 && "lg:grid-cols-4 lg:gap-x-8",
         className,
       )}
