@@ -10,6 +10,8 @@ const validator = new HtmlValidate(
       "attribute-boolean-style": "off",
       "attribute-empty-style": "off",
       "doctype-style": "off",
+      // Choices of one facet share its name.
+      "form-dup-name": ["error", { shared: ["radio", "button", "reset", "submit", "checkbox"] }],
       "long-title": "off",
       // A form's one button submits it; a list has dozens.
       "no-implicit-button-type": "off",
