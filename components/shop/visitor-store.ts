@@ -45,8 +45,10 @@ export function refreshVisitor(product?: string): void {
   under ??= setTimeout(() => void load(), 0);
 }
 
-/** How long a page's own parts have for asking first. Less than one notices. */
-const PATIENCE_MS = 60;
+/** How long a page's own parts have for asking first, if the browser is not idle before. */
+const PATIENCE_MS = 400;
+/** Parts of a page that is gone on to come alive within this time of each other. */
+const TOGETHER_MS = 60;
 let opened = true;
 
 /**
@@ -55,15 +57,20 @@ let opened = true;
  */
 export function expectVisitor(): () => void {
   // Whoever asked since the browser opened the shop, or since it went on to this page, asked for this page.
-  const since = opened ? 0 : performance.now() - PATIENCE_MS;
+  const since = opened ? 0 : performance.now() - TOGETHER_MS;
   opened = false;
-  const timer = setTimeout(() => {
-    if (askedAt >= since) return;
+  let wanted = true;
+  const ask = (): void => {
+    if (!wanted || askedAt >= since) return;
     // Nothing here is about the product of the page before.
     wantedProduct = null;
     refreshVisitor();
-  }, PATIENCE_MS);
-  return () => clearTimeout(timer);
+  };
+  if ("requestIdleCallback" in window) requestIdleCallback(ask, { timeout: PATIENCE_MS });
+  else setTimeout(ask, TOGETHER_MS);
+  return () => {
+    wanted = false;
+  };
 }
 
 /** Puts a count into the header and marks a product's cards at once, before the server is asked again. */
