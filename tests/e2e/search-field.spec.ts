@@ -137,20 +137,18 @@ test("letters of an input method are not asked about before they are words", asy
     asked.push(text);
     return atOnce(text, route);
   });
+  await page.clock.install();
   await shopper.visit("/shop");
   await field(page).focus();
   const typing = await page.context().newCDPSession(page);
-  await typing.send("Input.imeSetComposition", {
-    text: "にほ",
-    selectionStart: 2,
-    selectionEnd: 2,
-  });
-  await typing.send("Input.imeSetComposition", {
-    text: "にほん",
-    selectionStart: 3,
-    selectionEnd: 3,
-  });
+  for (const text of ["にほ", "にほん"]) {
+    const end = text.length;
+    await typing.send("Input.imeSetComposition", { text, selectionStart: end, selectionEnd: end });
+    // Longer than any pause between letters.
+    await page.clock.runFor(2000);
+  }
   await typing.send("Input.insertText", { text: "日本" });
+  await page.clock.runFor(2000);
   await expect(list(page).getByRole("option").first()).toContainText("日本 one");
   expect(asked).toEqual(["日本"]);
 });
@@ -184,6 +182,17 @@ test("on a phone a tap opens the field, and another a suggestion", async ({ brow
   await expect(field(page)).toBeHidden();
   await page.getByRole("button", { name: "Search", exact: true }).tap();
   await expect(field(page)).toBeFocused();
+  await page.keyboard.type("oat");
+  await expect(list(page)).toBeVisible();
+  // One thing at a time: the list, the words, the panel.
+  await page.keyboard.press("Escape");
+  await expect(list(page)).toBeHidden();
+  await expect(field(page)).toHaveValue("oat");
+  await page.keyboard.press("Escape");
+  await expect(field(page)).toHaveValue("");
+  await page.keyboard.press("Escape");
+  await expect(field(page)).toBeHidden();
+  await page.getByRole("button", { name: "Search", exact: true }).tap();
   await page.keyboard.type("oat");
   await list(page).getByRole("option", { name: "oat two" }).tap();
   await page.waitForURL("**/resale");
