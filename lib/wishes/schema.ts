@@ -12,5 +12,3 @@ export const wishlistSchema = z.union([
   z.strictObject({ move: uuid }),
   z.strictObject({ drop: uuid }),
 ]);
-
-export type WishlistInput = z.infer<typeof wishlistSchema>;

@@ -41,6 +41,7 @@ export async function build(environment: Record<string, string> = {}): Promise<s
 }
 
 function buildHash(): string {
-  // The demo's security headers differ: they let forms lead to the stand-in.
-  return `${hashOf(sources, ["lib/generated"])} demo=${process.env.DEMO ?? ""}`;
+  // The demo's security headers differ: they let forms lead to the stand-in. Pages made ahead name their own address.
+  const { DEMO = "", APP_URL = "" } = process.env;
+  return `${hashOf(sources, ["lib/generated"])} demo=${DEMO} url=${APP_URL}`;
 }

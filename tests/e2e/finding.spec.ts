@@ -45,12 +45,12 @@ test("a product says to machines what it is, what it costs and whether it can be
 
 test("the sitemap leads to every product, and robots are told what is nobody's business", async ({
   request,
-  baseURL,
   db,
 }) => {
   const robots = await (await request.get("/robots.txt")).text();
-  for (const line of ["Disallow: /admin", "Disallow: /bag", `Sitemap: ${baseURL}/sitemap.xml`])
-    expect(robots).toContain(line);
+  for (const line of ["Disallow: /admin", "Disallow: /bag"]) expect(robots).toContain(line);
+  // Made with the shop, for the address it was built for.
+  expect(robots).toMatch(/^Sitemap: http\S+\/sitemap\.xml$/m);
   const files = await sitemapPaths(request, "/sitemap.xml");
   const paths = (await Promise.all(files.map((file) => sitemapPaths(request, file)))).flat();
   const known = await db.value<number>(

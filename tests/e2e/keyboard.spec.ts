@@ -30,8 +30,7 @@ for (const width of [390, 1280]) {
       const { page } = shopper;
       const press = (key: string) => page.keyboard.press(key);
       await shopper.visit("/");
-      await press("Tab");
-      await expect(page.getByRole("link", { name: "Skip to content" })).toBeFocused();
+      await tabTo(page, page.getByRole("link", { name: "Skip to content" }));
       await press("Enter");
       await expect(page.locator("#content")).toBeFocused();
 

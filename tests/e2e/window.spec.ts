@@ -50,9 +50,9 @@ test("every public page is valid, small and says what it is", async ({ request, 
     expect.soft(contradictions(html), path).toEqual([]);
     expect.soft(Buffer.byteLength(html), `${path}: bytes of HTML`).toBeLessThanOrEqual(MOST.html);
     expect.soft(gzipSync(html).length, `${path}: packed`).toBeLessThanOrEqual(MOST.packed);
-    expect
-      .soft(attribute(html, /<link rel="canonical" href="([^"]+)"/), path)
-      .toBe(new URL(path, baseURL).toString().replace(/\/$/, ""));
+    // Pages made ahead name the address that the shop was built for.
+    const canonical = attribute(html, /<link rel="canonical" href="([^"]+)"/);
+    expect.soft(new URL(canonical, baseURL).pathname, path).toBe(path);
     expect
       .soft(attribute(html, /<link rel="alternate" hrefLang="en-US" href="([^"]+)"/), path)
       .not.toBe("");
