@@ -69,6 +69,7 @@ const config: NextConfig = {
   redirects: () =>
     Promise.resolve([
       { source: "/:world(shop|resale)/page/:page", destination: "/:world", permanent: true },
+      { source: "/concerns", destination: "/collections", permanent: false },
       // Where lists are made that carry parameters is nobody's address.
       { source: "/narrowed/:list*", destination: "/:list*", permanent: true },
     ]),

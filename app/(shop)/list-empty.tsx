@@ -1,7 +1,6 @@
 import { countOf, FACET_LET_GO } from "@/components/shop/facet-words";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink, buttonStyles } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { TextLink } from "@/components/ui/link";
 import type { Facet, ListQuery } from "@/lib/catalog/facets";
 import { listProducts } from "@/lib/catalog/list-products";
 import { atTop, chosenFacets, listHref, unnarrowed } from "@/lib/catalog/list-state";
@@ -54,9 +53,9 @@ export async function ListEmpty({ list }: { list: LoadedList }) {
       title="Nothing fits all of these"
       className="border-t-0 pt-0"
       action={
-        <ButtonLink href={all} prefetch={false} variant="secondary">
+        <a href={all} className={buttonStyles({ variant: "secondary" })}>
           Clear all filters
-        </ButtonLink>
+        </a>
       }
     >
       {ways.length > 0 ? (
@@ -65,9 +64,9 @@ export async function ListEmpty({ list }: { list: LoadedList }) {
           <ul className="mt-2">
             {ways.map(({ label, query, total }) => (
               <li key={label} className="py-1">
-                <TextLink href={listHref(place, query)} prefetch={false}>
+                <a href={listHref(place, query)} className="underline underline-offset-4">
                   {label}
-                </TextLink>
+                </a>
                 , {countOf(total, noun)}
               </li>
             ))}

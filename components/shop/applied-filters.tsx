@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Icon } from "@/components/ui/icon";
 import type { FacetCounts, ListQuery } from "@/lib/catalog/facets";
 import {
@@ -17,7 +16,7 @@ export type AppliedFiltersProps = {
   facets: readonly FacetCounts[];
 };
 
-/** What the list is narrowed by, each as a link to the list without it. Nothing where nothing is. */
+/** What the list is narrowed by, each as a link to the list without it. Nothing where nothing is. Plain links: see useListForm. */
 export function AppliedFilters({ place, query, facets }: AppliedFiltersProps) {
   const applied = narrowingFacets(place, query).flatMap((facet) => {
     const known = facets.find((one) => one.facet === facet)?.values ?? [];
@@ -32,17 +31,15 @@ export function AppliedFilters({ place, query, facets }: AppliedFiltersProps) {
     <ul className="applied" aria-label="Applied filters">
       {applied.map(({ facet, label, href }) => (
         <li key={href}>
-          <Link href={href} prefetch={false} scroll={false}>
+          <a href={href}>
             <span className="sr-only">Remove {FACET_TITLES[facet]}: </span>
             <span>{label}</span>
             <Icon name="close" className="size-4" />
-          </Link>
+          </a>
         </li>
       ))}
       <li>
-        <Link href={listHref(place, unnarrowed(place, query))} prefetch={false} scroll={false}>
-          Clear all
-        </Link>
+        <a href={listHref(place, unnarrowed(place, query))}>Clear all</a>
       </li>
     </ul>
   );

@@ -79,7 +79,7 @@ export function FacetForm(props: FacetFormProps) {
           ref={form}
           id={id}
           className="modal-body"
-          action={place.path}
+          action={`${place.path}#list`}
           autoComplete="off"
           data-pending={pending || undefined}
           onChange={onChange}

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { cardProps } from "@/components/product/card-props";
-import { CursorPagination } from "@/components/ui/cursor-pagination";
 import type { ListQuery } from "@/lib/catalog/facets";
 import { atTop, listHref, type ListPlace } from "@/lib/catalog/list-state";
 import type { ListResult } from "@/lib/catalog/list-view";
@@ -24,10 +23,11 @@ export type ListBodyProps = {
 /** A list with everything around it: what it can be narrowed by, what it is narrowed by, its page, its other pages. */
 export function ListBody({ place, query, result, noun, title, empty, className }: ListBodyProps) {
   const { cards, total, facets, next, previous } = result;
+  const top = atTop(query);
   const first = query.after === undefined && query.before === undefined;
   const more = first ? Math.min(query.limit, total - cards.length) : query.limit;
   return (
-    <div className={className ? `list ${className}` : "list"}>
+    <div id="list" className={className ? `list ${className}` : "list"}>
       <FacetPanel
         place={place}
         query={query}
@@ -44,13 +44,20 @@ export function ListBody({ place, query, result, noun, title, empty, className }
         ) : (
           empty
         )}
-        <CursorPagination
-          label={`Pages of ${title}`}
-          previousHref={previous && listHref(place, { ...atTop(query), before: previous })}
-          nextHref={next && listHref(place, { ...atTop(query), after: next })}
-          nextLabel={`Next ${more}`}
-          className="mt-14"
-        />
+        {previous || next ? (
+          <nav aria-label={`Pages of ${title}`} className="list-pages">
+            {previous ? (
+              <a rel="prev" href={`${listHref(place, { ...top, before: previous })}#list`}>
+                Previous
+              </a>
+            ) : null}
+            {next ? (
+              <a rel="next" href={`${listHref(place, { ...top, after: next })}#list`}>
+                Next {more}
+              </a>
+            ) : null}
+          </nav>
+        ) : null}
       </section>
     </div>
   );

@@ -27,11 +27,26 @@ export function SectionHeading(props: SectionHeadingProps) {
         </h2>
         {intro ? <p className="mt-2 text-stone">{intro}</p> : null}
       </div>
-      {href && linkLabel ? (
-        <TextLink href={href} className="inline-flex min-h-6 items-center text-sm">
-          {linkLabel}
-        </TextLink>
-      ) : null}
+      {href && linkLabel ? <WayOn href={href}>{linkLabel}</WayOn> : null}
     </div>
+  );
+}
+
+/** Next's own links take addresses that differ after the "?" for the same page, and those of lists do. */
+function WayOn({ href, children }: { href: string; children: string }) {
+  if (!href.includes("?")) {
+    return (
+      <TextLink href={href} className="inline-flex min-h-6 items-center text-sm">
+        {children}
+      </TextLink>
+    );
+  }
+  return (
+    <a
+      href={href}
+      className="inline-flex min-h-6 items-center rounded-sm text-sm underline decoration-outline decoration-1 underline-offset-4 transition-colors hover:decoration-ink"
+    >
+      {children}
+    </a>
   );
 }

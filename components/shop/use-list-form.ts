@@ -1,17 +1,13 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useLayoutEffect, useRef, useState, useTransition } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { ChangeEvent, FormEvent, RefObject } from "react";
-import { arrive, fieldKey, type Arrival } from "./arrival";
+import { arrive, fieldKey, leaveFor } from "./arrival";
 import { formHref, type FormPlace } from "./form-href";
 import { useFound, type Found } from "./use-found";
 
 /** From here on the choices stand beside the list (lists.css), and each applies at once. */
 const WIDE = "(min-width: 64rem)";
-
-/** Outlives the page that is left. */
-let arrival: Arrival | null = null;
 
 export type ListForm = {
   readonly form: RefObject<HTMLFormElement | null>;
@@ -26,24 +22,27 @@ export type ListForm = {
 
 /**
  * The form of a list with script: beside the list every choice applies at once and keeps the focus; in the sheet the
- * button says what would be found, and applies. `here` is the address that is shown.
+ * button says what would be found, and applies. `here` is the address that is shown. Lists are left by plain
+ * navigation: Next takes two addresses that differ after the "?" for the same page.
  */
 export function useListForm(place: FormPlace, here: string): ListForm {
-  const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const left = useRef(false);
-  const [pending, startTransition] = useTransition();
+  const [pending, setPending] = useState(false);
   const [last, setLast] = useState<string | null>(null);
   const { found, look, forget } = useFound();
 
   useLayoutEffect(() => {
     const shown = form.current;
     if (!shown) return undefined;
-    // Pages are kept for the way back, with what was chosen in them before leaving.
-    if (left.current) shown.reset();
-    if (arrival) arrive(shown, arrival);
-    arrival = null;
-    const back = (event: PageTransitionEvent) => event.persisted && shown.reset();
+    const asMade = () => {
+      shown.reset();
+      setPending(false);
+    };
+    // Pages are kept for the way back, by Next and by the browser, with what was chosen before leaving.
+    if (left.current) asMade();
+    else arrive(shown);
+    const back = (event: PageTransitionEvent) => event.persisted && asMade();
     window.addEventListener("pageshow", back);
     return () => {
       left.current = true;
@@ -66,17 +65,16 @@ export function useListForm(place: FormPlace, here: string): ListForm {
     const shown = form.current;
     const sheet = shown?.closest("dialog");
     if (!shown || !sheet) return;
-    const focused = document.activeElement ? fieldKey(document.activeElement) : null;
+    const focused = fieldKey(document.activeElement);
     const inSheet = getComputedStyle(sheet).position === "fixed";
-    const scrolled = shown.scrollTop;
     if (sheet.open) sheet.close();
     // A browser without commands has opened it as a popover.
     else if (inSheet) sheet.hidePopover();
     forget();
     const href = formHref(place, new FormData(shown));
     if (href === here) return;
-    arrival = { field: inSheet ? null : focused, scrolled };
-    startTransition(() => router.push(href, { scroll: false }));
+    setPending(true);
+    leaveFor(href, shown, inSheet ? null : focused);
   };
 
   return { form, found, last, pending, onChange, onSubmit };

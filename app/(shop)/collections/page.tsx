@@ -54,18 +54,11 @@ export default async function CollectionsPage() {
       {concerns.length > 0 ? (
         <section aria-labelledby="concerns" className="mt-20 lg:mt-28">
           <SectionHeading title="By what it is made for" id="concerns" />
-          <ul className="gap-x-12 sm:columns-2 lg:columns-3">
+          <ul className="concerns">
             {concerns.map(({ slug, name, count }) => (
-              <li key={slug} className="flex items-baseline gap-3 border-b border-hairline">
-                <TextLink
-                  href={`/concerns/${slug}`}
-                  prefetch={false}
-                  underline="hover"
-                  className="flex-1 py-2.5"
-                >
-                  {name}
-                </TextLink>
-                <span className="text-sm text-stone tabular-nums">{count}</span>
+              <li key={slug}>
+                <a href={`/concerns/${slug}`}>{name}</a>
+                <small>{count}</small>
               </li>
             ))}
           </ul>

@@ -21,6 +21,8 @@ const BUILT_AHEAD = 100;
 
 /** An unknown address is answered with 404 instead of a shell that turns out to be empty. */
 export const instant = false;
+/** One that is not made yet is waited for: Next answers its own links 404 where it only has a shell. */
+export const unstable_paramMatching = { slug: "blocking" };
 
 export async function generateStaticParams() {
   const slugs = await listArticleSlugs(BUILT_AHEAD);

@@ -6,6 +6,8 @@ type Props = { params: Promise<{ slug: string }> };
 
 /** An unknown address is answered with 404 instead of a shell that turns out to be empty. */
 export const instant = false;
+/** One that is not made yet is waited for: Next answers its own links 404 where it only has a shell. */
+export const unstable_paramMatching = { slug: "blocking" };
 
 export async function generateStaticParams() {
   return paramsOf("slug", await listCollections());
