@@ -6,8 +6,8 @@ const headers = [
   { key: "query", label: "Words" },
   { key: "searches", label: "Times", align: "end" },
   { key: "found", label: "Found", align: "end" },
-  { key: "last", label: "Last" },
   { key: "synonym", label: "Synonym" },
+  { key: "last", label: "Last" },
 ] as const;
 
 /** The shop's own answer; with a tab in the address, looking at it is not counted as another search. */
@@ -31,7 +31,7 @@ export function TermList({ terms, filter }: Props) {
           href={resultsHref(query)}
           prefetch={false}
           underline="hover"
-          className="inline-block max-w-72 break-words whitespace-normal"
+          className="inline-block max-w-32 break-words whitespace-normal sm:max-w-72"
         >
           {query}
         </TextLink>
