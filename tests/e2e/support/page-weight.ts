@@ -1,6 +1,7 @@
 import type { BrowserContext, Page, Request } from "@playwright/test";
 
 export type Weight = {
+  /** Pictures below the first screen aside: a browser fetches those of its own accord, a few screens ahead. */
   readonly requests: number;
   /** As transferred, in bytes. */
   readonly scriptBytes: number;
@@ -54,10 +55,18 @@ export async function weigh(page: Page, path: string): Promise<Weight> {
     );
     return sizes.reduce((sum, size) => sum + size, 0);
   };
+  const pictures = real.filter(({ type }) => type === "image").length;
+  const seen = await page.evaluate(
+    () =>
+      [...document.images].filter((image) => {
+        const { top, bottom } = image.getBoundingClientRect();
+        return image.currentSrc !== "" && bottom > 0 && top < window.innerHeight;
+      }).length,
+  );
   const shift = await page.evaluate(() => window.layoutShift ?? 0);
   await client.detach();
   return {
-    requests: real.length,
+    requests: real.length - pictures + Math.min(pictures, seen),
     scriptBytes: await bytes("script"),
     fontBytes: await bytes("font"),
     shift,
