@@ -239,3 +239,30 @@ WHERE now.state IS DISTINCT FROM last."to";
 SELECT u.email::text AS subject, format('session %s of %s', s.id, s.created_at) AS detail
 FROM sessions s JOIN users u ON u.id = s.user_id
 WHERE u.disabled_at IS NOT NULL AND s.revoked_at IS NULL AND s.expires_at > :now::timestamptz;
+
+-- name: listings-say-what-products-say
+-- A product's listing is what it would be made as now. A large catalogue takes turns, some 2,000 products an hour.
+WITH turn AS (SELECT greatest(1, count(*) / 2000) AS turns, extract(epoch FROM :now::timestamptz)::bigint / 3600 AS hour FROM listings),
+due AS (SELECT l.* FROM listings l, turn WHERE l.n % turn.turns = turn.hour % turn.turns)
+SELECT p.slug AS subject, CASE WHEN d.product_id IS NULL THEN 'has no listing' ELSE format('%s at %s, listed %s at %s',
+    s.tokens, s.price_cents, d.tokens, d.price_cents) END AS detail
+FROM products p LEFT JOIN due d ON d.product_id = p.id LEFT JOIN listing_source(ARRAY(SELECT product_id FROM due)) s ON s.product_id = p.id
+WHERE NOT EXISTS (SELECT FROM listings WHERE product_id = p.id)
+  OR (d.published, d.published_ms, d.price_cents, d.tokens, d.names, d.search)
+    IS DISTINCT FROM (s.published, s.published_ms, s.price_cents, s.tokens, s.names, s.search);
+
+-- name: facet-bits-say-what-listings-say
+-- Where no change waits, the bits of a facet's values are those of the listings that are for sale. Segments take turns, some four an hour.
+WITH turn AS (SELECT greatest(1, max(n) / 16384) AS turns, extract(epoch FROM :now::timestamptz)::bigint / 3600 AS hour FROM listings),
+due AS (SELECT DISTINCT l.n / 4096 AS segment FROM listings l, turn WHERE (l.n / 4096) % turn.turns = turn.hour % turn.turns
+  EXCEPT SELECT n / 4096 FROM listing_changes),
+said AS (SELECT l.n, due.segment, split_part(token, '=', 1) AS facet, substr(token, strpos(token, '=') + 1) AS value
+  FROM due JOIN listings l ON l.n / 4096 = due.segment AND l.published, unnest(l.tokens) AS token
+  WHERE EXISTS (SELECT FROM variants v JOIN stock s ON s.variant_id = v.id WHERE v.product_id = l.product_id AND (l.kind = 'curated' OR s.on_hand > 0)))
+SELECT format('%s %s', coalesce(b.facet, s.facet), coalesce(b.value, s.value)) AS subject,
+  format('segment %s: %s listings, %s of them and %s in all have a bit', coalesce(b.segment, s.segment), coalesce(s.listings, 0),
+    coalesce(s.found, 0), coalesce(bit_count(b.bits), 0)) AS detail
+FROM (SELECT f.* FROM facet_bits f JOIN due USING (segment)) b FULL JOIN (
+  SELECT said.facet, said.value, said.segment, count(*) AS listings, sum(get_bit(f.bits, said.n % 4096)) AS found
+  FROM said LEFT JOIN facet_bits f USING (facet, value, segment) GROUP BY 1, 2, 3) s USING (facet, value, segment)
+WHERE (coalesce(s.listings, 0), coalesce(s.found, 0)) IS DISTINCT FROM (coalesce(bit_count(b.bits), 0), coalesce(bit_count(b.bits), 0));

@@ -4,11 +4,12 @@ import { checkInvariants, listChecks } from "@/lib/invariants/check";
 import { openScratch, type Scratch } from "../house/client";
 import { buildWorld, NOW, world } from "../house/world";
 import type { Violated } from "./case";
+import { listCases } from "./list-cases";
 import { moneyCases } from "./money-cases";
 import { bookLate, orderCases } from "./order-cases";
 import { stockCases } from "./stock-cases";
 
-const cases = [...stockCases, ...moneyCases, ...orderCases];
+const cases = [...stockCases, ...moneyCases, ...orderCases, ...listCases];
 
 let scratch: Scratch;
 beforeAll(async () => {
