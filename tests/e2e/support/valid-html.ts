@@ -11,8 +11,6 @@ const validator = new HtmlValidate(
       "attribute-empty-style": "off",
       "doctype-style": "off",
       // Choices of one facet share its name.
-      "form-dup-name": ["error", { shared: ["radio", "checkbox", "submit", "button", "reset"] }],
-      // Choices of one facet share its name.
       "form-dup-name": ["error", { shared: ["radio", "button", "reset", "submit", "checkbox"] }],
       "long-title": "off",
       // A form's one button submits it; a list has dozens.
