@@ -17,9 +17,8 @@ export function AlertForm({ shown = true, ...fields }: Props) {
   const facts = useVisitor(fields.product);
   const none = facts?.stock ? facts.stock.onHand === 0 : shown;
   if (!none) return null;
-  return (
-    <Suspense fallback={null}>
-      <AlertFields {...fields} own={facts?.email} />
-    </Suspense>
-  );
+  const form = <AlertFields {...fields} own={facts?.email} />;
+  // What is in a boundary may be sent after the page, to be put in its place by script; a form that the page was
+  // made with has to be there without.
+  return shown ? form : <Suspense fallback={null}>{form}</Suspense>;
 }

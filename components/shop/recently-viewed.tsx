@@ -45,9 +45,12 @@ export function RecentlyViewed({ slug }: { slug: string }) {
     showToast({ message: "Cleared. The list was kept on this device only." });
   }
 
-  const shown = loaded?.list === list && loaded.cards.length > 0 ? loaded : null;
+  const answered = loaded?.list === list;
+  const shown = answered && loaded.cards.length > 0 ? loaded : null;
+  // Its place is kept from the beginning, far below what is seen then, so that nothing moves when it comes.
+  const room = list !== "" && !answered ? "min-h-[28rem]" : "";
   return (
-    <div ref={place} tabIndex={-1} className="page-shell outline-none">
+    <div ref={place} tabIndex={-1} className={`page-shell outline-none ${room}`}>
       {shown ? <shown.Strip cards={shown.cards} onClear={clear} /> : null}
     </div>
   );

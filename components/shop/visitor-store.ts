@@ -16,6 +16,9 @@ export type VisitorFacts = {
 };
 
 let facts: VisitorFacts | null = null;
+/** Count what was asked and what the visitor did here: an answer from before the latest of either is out of date. */
+let asked = 0;
+let deeds = 0;
 let wantedProduct: string | null = null;
 let under: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
@@ -27,10 +30,15 @@ function publish(next: VisitorFacts | null): void {
 
 async function load(): Promise<void> {
   under = undefined;
+  const mine = ++asked;
+  const before = deeds;
   const query = wantedProduct ? `?product=${wantedProduct}` : "";
   try {
     const response = await fetch(`/api/visitor${query}`, { cache: "no-store" });
-    if (response.ok) publish((await response.json()) as VisitorFacts);
+    const answer = (await response.json()) as VisitorFacts;
+    if (mine !== asked || !response.ok) return;
+    if (before === deeds) publish(answer);
+    else refreshVisitor();
   } catch {
     // Offline: the page stays as it was served.
   }
@@ -75,6 +83,7 @@ export function expectVisitor(): () => void {
 
 /** Puts a count into the header and marks a product's cards at once, before the server is asked again. */
 export function setBagCount(bag: number, product?: string): void {
+  deeds += 1;
   if (!facts) return refreshVisitor();
   const bagProducts = product ? [...facts.bagProducts, product] : facts.bagProducts;
   publish({ ...facts, bag, bagProducts });
@@ -82,6 +91,7 @@ export function setBagCount(bag: number, product?: string): void {
 
 /** Marks a product as kept or not, everywhere on the page. Says nothing to the server. */
 export function setWish(product: string, kept: boolean): void {
+  deeds += 1;
   if (!facts) return refreshVisitor();
   const others = facts.wishes.filter((id) => id !== product);
   publish({ ...facts, wishes: kept ? [product, ...others] : others });

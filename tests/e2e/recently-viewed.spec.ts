@@ -18,7 +18,7 @@ test("what this device has shown stands on the next product's page, until it is 
   await expect(strip).toHaveCount(0);
   await shopper.see(coat);
   await shopper.see(soap);
-  await strip.scrollIntoViewIfNeeded();
+  await page.getByRole("contentinfo").scrollIntoViewIfNeeded();
   await expect(strip.getByRole("heading", { level: 3 })).toHaveText([coat.title, balm.title]);
   expect(asked.at(-1)).toBe(`?slugs=${coat.slug},${balm.slug}`);
   await inspect(page, "a product with the strip");

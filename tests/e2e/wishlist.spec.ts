@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Page } from "@playwright/test";
-import { stockCurated, stockPiece, type Goods } from "./support/goods";
+import { recount, stockCurated, stockPiece, type Goods } from "./support/goods";
 import { spoiled } from "./support/hostile";
 import { inspect } from "./support/inspect";
 import { expect, test } from "./support/shop-test";
@@ -63,7 +63,7 @@ test("the wishlist says what became of things, and moves them to the bag", async
     await page.getByRole("button", { name: "Keep for later" }).click();
     await expect(page.getByRole("button", { name: "Kept for later" })).toBeVisible();
   }
-  await db.rows("UPDATE stock SET on_hand = 0 WHERE variant_id = $1", [coat.variantId]);
+  await recount(db, coat, 0);
   await db.rows("UPDATE variants SET price_cents = 2700 WHERE id = $1", [balm.variantId]);
   await shopper.visit("/wishlist");
   await expect(card(page, coat)).toContainText("Sold");
