@@ -4,7 +4,7 @@ import type { OnFile } from "@/lib/catalog/brand-view";
 
 /** What the shop holds about a maker's labels, in whole sentences. */
 export function OnFileList({ onFile }: { onFile: OnFile }) {
-  return <KeyValueList items={onFileFacts(onFile)} className="text-base" />;
+  return <KeyValueList items={onFileFacts(onFile)} />;
 }
 
 /** The sentences. What is not there is said as well. */

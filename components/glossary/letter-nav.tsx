@@ -10,11 +10,8 @@ export type LetterNavProps = {
 /** The alphabet as a row of links that breaks into lines on a phone. */
 export function LetterNav({ label, letters }: LetterNavProps) {
   return (
-    <nav
-      aria-label={label}
-      className="border-y border-hairline py-2 [&_a]:grid [&_a]:h-10 [&_a]:min-w-9 [&_a]:place-items-center [&_a]:rounded-sm [&_a]:px-1 [&_a]:font-serif [&_a]:text-lg [&_a:hover]:bg-bone [&_a[aria-current]]:bg-plum-wash [&_a[aria-current]]:text-plum"
-    >
-      <ul className="-mx-2 flex flex-wrap">
+    <nav aria-label={label} className="letters">
+      <ul>
         {letters.map(({ letter, href, current }) => (
           <li key={letter}>
             <a href={href} aria-current={current ? "page" : undefined}>

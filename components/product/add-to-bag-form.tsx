@@ -3,7 +3,6 @@
 import { useState, type FormEvent } from "react";
 import { setBagCount, useVisitor } from "@/components/shop/visitor-store";
 import { Button } from "@/components/ui/button";
-import { FormErrors } from "@/components/ui/field";
 import { Price } from "@/components/ui/price";
 import { QuantityStepper } from "@/components/ui/quantity-stepper";
 import { showToast } from "@/components/ui/toast";
@@ -31,7 +30,7 @@ export function AddToBagForm(props: AddToBagFormProps) {
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   // The router keeps the pages that one came from, hidden: an id must be this product's own.
-  const id = `add-${productId}`;
+  const id = `add-${productId.slice(-12)}`;
   const gone = stock ? stock.onHand === 0 : !props.inStock;
   const held = stock !== null && stock.onHand > 0 && stock.free <= 0;
 
@@ -69,7 +68,14 @@ export function AddToBagForm(props: AddToBagFormProps) {
         )}
         {button()}
       </div>
-      {problem ? <FormErrors errors={[problem]} /> : null}
+      {problem ? (
+        <p
+          role="alert"
+          className="mt-3 border-l-2 border-error bg-error-wash px-4 py-3 text-sm text-ink"
+        >
+          {problem}
+        </p>
+      ) : null}
       {held ? <p className="mt-3 text-sm text-clay">{HELD}</p> : null}
       {!held && !isPiece && stock && stock.free > 0 && stock.free <= 5 ? (
         <p className="mt-3 text-sm text-stone">{`${stock.free} left.`}</p>

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 
 export type BadgeMeaningsProps = {
@@ -9,20 +10,19 @@ export function BadgeMeanings({ badges }: BadgeMeaningsProps) {
   if (badges.length === 0) return null;
   return (
     <Disclosure
-      className="text-sm [&>summary]:font-normal"
       summary={
         <span>
-          <span className="text-moss">{badges.map(({ name }) => name).join(" · ")}</span>
+          {badges.map(({ name }) => name).join(" · ")}
           <span className="sr-only">: what these words mean</span>
         </span>
       }
     >
-      <dl className="space-y-3">
+      <dl>
         {badges.map(({ name, meaning }) => (
-          <div key={name}>
-            <dt className="font-medium">{name}</dt>
-            <dd className="text-stone">{meaning}</dd>
-          </div>
+          <Fragment key={name}>
+            <dt>{name}</dt>
+            <dd>{meaning}</dd>
+          </Fragment>
         ))}
       </dl>
     </Disclosure>

@@ -1,6 +1,5 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
-import { cn } from "@/components/ui/cn";
-import { TextLink } from "@/components/ui/link";
 import { Price } from "@/components/ui/price";
 
 export type BuyBoxProps = {
@@ -30,36 +29,30 @@ export type BuyBoxProps = {
   share?: ReactNode;
 };
 
-/** What it is, what it costs, and the one thing to do. */
+/** What it is, what it costs, and the one thing to do. Styled by `.buy` in app/product.css. */
 export function BuyBox(props: BuyBoxProps) {
   const { kind, eyebrow, title, subtitle, currency, retailEstimateCents, unitPrice, notes } = props;
   return (
-    <div>
+    <div className="buy" data-kind={kind}>
       {eyebrow ? (
-        <p className="text-sm text-stone">
+        <p className="over">
           {eyebrow.href ? (
-            <TextLink
-              href={eyebrow.href}
-              prefetch={false}
-              tone="stone"
-              className="inline-flex min-h-6 items-center"
-            >
+            <Link href={eyebrow.href} prefetch={false}>
               {eyebrow.label}
-            </TextLink>
+            </Link>
           ) : (
             eyebrow.label
           )}
         </p>
       ) : null}
-      <h1 className="display mt-3 text-4xl break-words">{title}</h1>
-      {subtitle ? (
-        <p className={cn("mt-2", kind === "resale" ? "text-clay" : "text-stone")}>{subtitle}</p>
-      ) : null}
-      <p className="mt-5 flex flex-wrap items-baseline gap-x-4 text-lg">
+      <h1 className="display">{title}</h1>
+      {subtitle ? <p className="under">{subtitle}</p> : null}
+      <p className="price">
         <Price cents={props.priceCents} currency={currency} compareAtCents={props.compareAtCents} />
         {unitPrice ? (
-          <span className="text-sm text-stone">
-            <Price cents={unitPrice.cents} currency={currency} /> per {unitPrice.per}
+          <span className="unit">
+            <Price cents={unitPrice.cents} currency={currency} />
+            {` per ${unitPrice.per}`}
           </span>
         ) : null}
       </p>
@@ -68,18 +61,18 @@ export function BuyBox(props: BuyBoxProps) {
           About <Price cents={retailEstimateCents} currency={currency} /> when new, our estimate
         </p>
       ) : null}
-      {props.lede ? <div className="mt-5 max-w-[36rem] text-pretty">{props.lede}</div> : null}
-      {props.badges ? <div className="mt-6">{props.badges}</div> : null}
-      <div className="mt-7">{props.form}</div>
-      {props.actions ? <div className="mt-3">{props.actions}</div> : null}
+      {props.lede ? <div className="lede">{props.lede}</div> : null}
+      {props.badges}
+      <div className="form">{props.form}</div>
+      {props.actions ? <div className="actions">{props.actions}</div> : null}
       {notes?.length ? (
-        <ul className="mt-5 space-y-1 text-sm text-stone">
+        <ul className="notes">
           {notes.map((note, index) => (
             <li key={index}>{note}</li>
           ))}
         </ul>
       ) : null}
-      {props.share ? <div className="mt-5">{props.share}</div> : null}
+      {props.share}
     </div>
   );
 }

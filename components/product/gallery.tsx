@@ -1,5 +1,4 @@
 import { Picture, type PictureSource } from "@/components/shop/picture";
-import { cn } from "@/components/ui/cn";
 import { opens } from "@/components/ui/invoker";
 import { GalleryKeys } from "./gallery-keys";
 import { ZoomDialog } from "./zoom-dialog";
@@ -15,7 +14,6 @@ export type GalleryProps = {
 };
 
 const LARGE = "(min-width: 64rem) 52vw, 100vw";
-const TALLEST = "lg:max-h-[max(26rem,calc(100dvh-3rem))]";
 
 /** The router keeps the pages that one came from, hidden: an id must be this product's own. Pictures count from 1. */
 export const galleryId = (images: readonly PictureSource[]): string =>
@@ -23,26 +21,21 @@ export const galleryId = (images: readonly PictureSource[]): string =>
 
 /**
  * Pictures in a row that snaps; each opens large in a dialog, and the small ones below lead to it. All of that
- * works without script, which adds arrow keys and the mark on the small one that is in view.
+ * works without script, which adds arrow keys and the mark on the small one that is in view. Styled in
+ * app/gallery.css.
  */
 export function Gallery({ label, images, sold }: GalleryProps) {
   if (images.length === 0) return <Picture base="" alt="" sizes="" />;
-  const many = images.length > 1;
   const id = galleryId(images);
   return (
     <div id={id} className="lg:sticky lg:top-6 lg:flex lg:flex-row-reverse lg:items-start lg:gap-4">
       <section
         aria-label={`Pictures of ${label}`}
-        className="scroll-row bleed flex min-w-0 flex-1 snap-x snap-mandatory lg:mx-0"
+        className="pictures"
+        data-sold={sold || undefined}
       >
-        {images.map((image, index) => (
-          <button
-            key={image.base}
-            type="button"
-            id={`${id}-${index + 1}`}
-            {...opens(`${id}-zoom`)}
-            className="relative block w-full shrink-0 scroll-mt-6 snap-center -outline-offset-4 not-disabled:cursor-zoom-in"
-          >
+        {images.map(({ caption, ...image }, index) => (
+          <button key={index} type="button" id={`${id}-${index + 1}`} {...opens(`${id}-zoom`)}>
             <span className="sr-only">Enlarge: </span>
             <Picture
               {...image}
@@ -50,18 +43,12 @@ export function Gallery({ label, images, sold }: GalleryProps) {
               blur={index === 0 ? image.blur : null}
               sizes={LARGE}
               priority={index === 0}
-              className="rounded-none lg:rounded-sm"
-              imgClassName={cn(TALLEST, sold && "opacity-70")}
             />
-            {image.caption ? (
-              <span className="absolute bottom-3 left-3 max-w-[80%] rounded-sm bg-paper px-3 py-1.5 text-left text-sm">
-                {image.caption}
-              </span>
-            ) : null}
+            {caption ? <b>{caption}</b> : null}
           </button>
         ))}
       </section>
-      {many ? <Thumbs id={id} images={images} /> : null}
+      {images.length > 1 ? <Thumbs id={id} images={images} /> : null}
       <ZoomDialog id={`${id}-zoom`} label={label} images={images} />
       <GalleryKeys key={id} gallery={id} />
     </div>
@@ -71,18 +58,15 @@ export function Gallery({ label, images, sold }: GalleryProps) {
 /** The pictures once more, small: what there is, and the way to each. */
 function Thumbs({ id, images }: Pick<GalleryProps, "images"> & { id: string }) {
   return (
-    <ul className="scroll-row mt-3 flex gap-2 p-1 lg:mt-0 lg:w-18 lg:shrink-0 lg:flex-col">
-      {images.map((image, index) => (
-        <li key={image.base} className="w-14 shrink-0 lg:w-full">
-          <a
-            href={`#${id}-${index + 1}`}
-            className="block rounded-sm outline-offset-2 transition-opacity aria-[current]:outline-1 aria-[current]:outline-ink [&:not([aria-current])]:opacity-75 [&:not([aria-current])]:hover:opacity-100"
-          >
+    <ul className="thumbs">
+      {images.map(({ base, alt, dominant }, index) => (
+        <li key={index}>
+          <a href={`#${id}-${index + 1}`}>
             <Picture
-              {...image}
-              blur={null}
               small
-              alt={`Show picture ${index + 1}: ${image.alt}`}
+              base={base}
+              alt={`Show picture ${index + 1}: ${alt}`}
+              dominant={dominant}
               sizes="5rem"
             />
           </a>

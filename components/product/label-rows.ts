@@ -13,10 +13,13 @@ export type LabelRow = {
   readonly label: string;
   /** Beside it: what it does in a few words, or how much of it there is. */
   readonly aside: string;
-  /** Sentences that open under it. */
-  readonly lines: readonly string[];
-  /** The glossary's page and its name for the entry. */
-  readonly more: { readonly href: string; readonly name: string } | null;
+  /** What opens under it, but for the origin; may be empty. */
+  readonly text: string;
+  /** Where it comes from, in a word; by default, or confirmed by the brand. */
+  readonly origin: string | null;
+  readonly confirmed: boolean;
+  /** The glossary's address and its name for the entry. */
+  readonly more: { readonly slug: string; readonly name: string } | null;
 };
 
 const IN_ROW = 2;
@@ -75,28 +78,22 @@ function phrasesOf(entry: LabelEntry, options: FunctionOptions, count: number) {
 }
 
 function row(entry: LabelEntry, aside: string, rest: string | null): LabelRow {
-  const { slug, label, name, percent } = entry;
+  const { slug, label, name, percent, origin, originNote } = entry;
   if (slug === null)
-    return { label, aside, lines: ["Our glossary does not have this name yet."], more: null };
-  const lines = [
-    rest,
-    percent === null ? null : `The brand declares ${percentText(percent)} by weight.`,
-    originLine(entry),
-  ];
+    return { label, aside, text: UNKNOWN, origin: null, confirmed: false, more: null };
+  const declared =
+    percent === null ? null : `The brand declares ${percentText(percent)} by weight.`;
   return {
     label,
     aside,
-    lines: lines.filter((line) => line !== null),
-    more: { href: `/ingredients/${slug}`, name: name ?? label },
+    text: [rest, declared].filter((part) => part !== null).join(" "),
+    origin: originWords(origin)?.short ?? null,
+    confirmed: origin !== null && originNote === null,
+    more: { slug, name: name ?? label },
   };
 }
 
-function originLine({ origin, originNote }: LabelEntry): string | null {
-  const words = originWords(origin);
-  if (words === null) return null;
-  if (originNote === null) return `Origin: ${words.short}.`;
-  return `Origin: usually ${words.short}, a default until the brand confirms it.`;
-}
+const UNKNOWN = "Our glossary does not have this name yet.";
 
 /** "It also cleans, gives scent and has 2 more listed uses." Null where nothing is left to say. */
 function sentence(start: string, phrases: readonly string[]): string | null {

@@ -13,13 +13,9 @@ export function MakerNote({ name, href, story, focus, basedIn }: MakerNoteProps)
   return (
     <div className="max-w-text">
       <p className="font-serif text-2xl text-balance">{story}</p>
-      <p className="mt-4 text-stone">
-        {basedIn}: {focus}.
-      </p>
+      <p className="mt-4 text-stone">{`${basedIn}: ${focus}.`}</p>
       <p className="mt-4">
-        <TextLink href={href} prefetch={false} className="inline-flex min-h-6 items-center">
-          More about {name}
-        </TextLink>
+        <TextLink href={href} prefetch={false}>{`More about ${name}`}</TextLink>
       </p>
     </div>
   );

@@ -1,14 +1,20 @@
-import { KeyValueList, type KeyValue } from "@/components/ui/key-value-list";
+import type { KeyValue } from "@/components/ui/key-value-list";
 
-export type ProductFactsProps = { title?: string; items: readonly KeyValue[] };
+export type ProductFactsProps = { title: string; items: readonly KeyValue[] };
 
-/** Size, use, period after opening: what the label says, as a table. */
+/** Size, use, period after opening: what the label says, as a table. Styled by `.facts` in app/product.css. */
 export function ProductFacts({ title, items }: ProductFactsProps) {
-  if (items.length === 0) return null;
   return (
     <section>
-      {title ? <h2 className="mb-3 font-medium">{title}</h2> : null}
-      <KeyValueList items={items} />
+      <h2 className="mb-3 font-medium">{title}</h2>
+      <dl className="facts">
+        {items.map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
     </section>
   );
 }

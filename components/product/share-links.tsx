@@ -1,7 +1,6 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { TextButton } from "@/components/ui/link";
 import { showToast } from "@/components/ui/toast";
 
 export type ShareLinksProps = {
@@ -9,8 +8,6 @@ export type ShareLinksProps = {
   /** The page's whole address, for the mail that is written without script. */
   url: string;
 };
-
-const STYLES = "inline-flex items-center";
 
 /** Ways to pass the page on: the device's own sheet where it has one, a copied link, a mail. Nobody else is told. */
 export function ShareLinks({ title, url }: ShareLinksProps) {
@@ -21,28 +18,23 @@ export function ShareLinks({ title, url }: ShareLinksProps) {
   );
   const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`;
   return (
-    <ul aria-label="Share" className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
+    <ul aria-label="Share" className="share">
       {/* First, since it is there before the script is: what follows moves nothing. */}
       <li>
-        <a
-          href={mail}
-          className="inline-flex min-h-6 items-center rounded-sm text-stone underline decoration-outline decoration-1 underline-offset-4 hover:text-ink hover:decoration-ink"
-        >
-          Send by mail
-        </a>
+        <a href={mail}>Send by mail</a>
       </li>
       {script ? (
         <li>
-          <TextButton tone="stone" className={STYLES} onClick={() => void copy()}>
+          <button type="button" onClick={() => void copy()}>
             Copy link
-          </TextButton>
+          </button>
         </li>
       ) : null}
       {script && "share" in navigator ? (
         <li>
-          <TextButton tone="stone" className={STYLES} onClick={() => void share(title)}>
+          <button type="button" onClick={() => void share(title)}>
             Share
-          </TextButton>
+          </button>
         </li>
       ) : null}
     </ul>

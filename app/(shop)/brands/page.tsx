@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
-import { BrandRow } from "@/components/brand/brand-row";
+import { BrandList, type BrandListItem } from "@/components/brand/brand-list";
 import { mediaBase } from "@/components/product/card-props";
 import { PageHeading } from "@/components/ui/page-heading";
 import { listBrands } from "@/lib/catalog/brand-queries";
+import type { BrandLine } from "@/lib/catalog/brand-view";
 import { cachePage } from "@/lib/web/cache-page";
 import { pageMetadata } from "@/lib/web/page-metadata";
 
@@ -27,17 +28,21 @@ export default async function BrandsPage() {
           </p>
         }
       />
-      <ul className="border-b border-hairline">
-        {brands.map(({ images, slug, ...brand }) => (
-          <li key={slug}>
-            <BrandRow
-              {...brand}
-              href={`/brands/${slug}`}
-              images={images.map(({ base, dominant }) => ({ base: mediaBase(base), dominant }))}
-            />
-          </li>
-        ))}
-      </ul>
+      <BrandList items={brands.map(listItem)} />
     </div>
   );
+}
+
+function listItem({
+  slug,
+  name,
+  basedIn,
+  story,
+  focus,
+  products,
+  images,
+}: BrandLine): BrandListItem {
+  const makes = `${focus.charAt(0).toUpperCase()}${focus.slice(1)} · ${products} ${products === 1 ? "product" : "products"}`;
+  const pictures = images.map(({ base, dominant }) => [mediaBase(base), dominant] as const);
+  return { slug, name, basedIn, story, makes, images: pictures };
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { IngredientLines } from "@/components/glossary/ingredient-lines";
 import { LetterNav, letterName } from "@/components/glossary/letter-nav";
 import { GlossarySearch } from "@/components/glossary/glossary-search";
+import { packLine } from "@/components/glossary/packed-line";
 import { PageHeading } from "@/components/ui/page-heading";
 import { listLetters } from "@/lib/catalog/ingredient-queries";
 import { cachePage } from "@/lib/web/cache-page";
@@ -39,27 +40,14 @@ export default async function IngredientsPage() {
         letters={letters.map(({ letter }) => ({ letter, href: `/ingredients/a-z/${letter}` }))}
       />
       {onLabels.map(({ letter, total: all, onLabels: items }) => (
-        <section
-          key={letter}
-          aria-labelledby={`letter-${letter}`}
-          className="page-grid gap-y-2 pt-8"
-        >
-          <h2 id={`letter-${letter}`} className="display col-span-4 text-3xl lg:col-span-2">
+        <section key={letter} aria-labelledby={`letter-${letter}`} className="letter">
+          <h2 id={`letter-${letter}`} className="display">
             {letterName(letter)}
           </h2>
-          <div className="col-span-4 lg:col-span-10">
-            <IngredientLines items={items} counted />
-            {all > items.length ? (
-              <p className="mt-2 text-sm">
-                <a
-                  href={`/ingredients/a-z/${letter}`}
-                  className="inline-flex min-h-6 items-center text-stone underline decoration-outline underline-offset-4 hover:text-ink"
-                >
-                  All {all} under {letterName(letter)}
-                </a>
-              </p>
-            ) : null}
-          </div>
+          <IngredientLines items={items.map(packLine)} />
+          {all > items.length ? (
+            <a href={`/ingredients/a-z/${letter}`}>{`All ${all} under ${letterName(letter)}`}</a>
+          ) : null}
         </section>
       ))}
     </div>

@@ -27,6 +27,8 @@ const BUILT_AHEAD = 60;
 
 /** An unknown address is answered with 404 instead of a shell that turns out to be empty. */
 export const instant = false;
+/** One that is not made yet is waited for: Next answers its own links 404 where it only has a shell. */
+export const unstable_paramMatching = { slug: "blocking" };
 
 export async function generateStaticParams() {
   const slugs = await listIngredientSlugs(BUILT_AHEAD);
@@ -68,7 +70,6 @@ export default async function IngredientPage({ params }: Props) {
           }
           title={name}
           intro={aliases.length > 0 ? <p>Also written {aliases.join(", ")}.</p> : undefined}
-          className="pb-0 lg:pb-0"
         />
       </div>
       <ProductSection

@@ -7,8 +7,9 @@ import { ProductLayout } from "@/components/product/product-layout";
 import { ProductSection } from "@/components/product/product-section";
 import { ReadingList } from "@/components/product/reading-list";
 import { SimilarStrip } from "@/components/product/similar-strip";
+import type { ProductCardProps } from "@/components/shop/product-card";
 import { RecentlyViewed } from "@/components/shop/recently-viewed";
-import type { ProductView } from "@/lib/catalog/product-view";
+import type { CardView, ProductView } from "@/lib/catalog/product-view";
 import { listComplements, listRelated } from "@/lib/catalog/related-queries";
 import { listArticlesAbout } from "@/lib/journal/queries";
 import { Crumbs } from "../../crumbs";
@@ -17,7 +18,7 @@ import { CuratedLabel } from "./curated-label";
 import { ProductBuyBox } from "./product-buy-box";
 
 /** At most so many articles: the journal has the rest. */
-const ARTICLES = 4;
+const ARTICLES = 2;
 const SHOP = { label: "Shop", href: "/shop" };
 
 /** The page of a curated product: what decides beside the pictures, then its label, entry by entry. */
@@ -39,7 +40,7 @@ export async function CuratedBody({ product }: { product: ProductView }) {
             images={product.images.map((image) => ({ ...image, base: mediaBase(image.base) }))}
           />
         }
-        buyBox={<ProductBuyBox product={product} sold={false} />}
+        buyBox={<ProductBuyBox product={product} />}
       >
         <div className="space-y-10">
           <ProductFacts title="Good to know" items={curatedFacts(product)} />
@@ -79,9 +80,15 @@ export async function CuratedBody({ product }: { product: ProductView }) {
         title={`More ${category.name.toLowerCase()}`}
         href={shelf.href}
         linkLabel="See all"
-        items={related.map(cardProps)}
+        items={related.map(plainCard)}
       />
       <RecentlyViewed slug={product.slug} />
     </>
   );
+}
+
+/** A card without the visitor's marks and the badges: the page is about another product. */
+function plainCard(card: CardView): ProductCardProps {
+  const { id: _id, badges: _badges, ...props } = cardProps(card);
+  return props;
 }

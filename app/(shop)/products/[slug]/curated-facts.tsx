@@ -1,6 +1,6 @@
+import { Fragment } from "react";
 import { OpenedJar } from "@/components/product/opened-jar";
 import type { KeyValue } from "@/components/ui/key-value-list";
-import { TextLink } from "@/components/ui/link";
 import type { ProductView } from "@/lib/catalog/product-view";
 import { regulatoryText } from "@/lib/catalog/regulatory-class";
 
@@ -25,12 +25,10 @@ export function curatedFacts(product: ProductView): KeyValue[] {
       ? {
           label: "Made for",
           value: concerns.map(({ slug, name }, index) => (
-            <span key={slug}>
+            <Fragment key={slug}>
               {index > 0 ? ", " : ""}
-              <TextLink href={`/concerns/${slug}`} prefetch={false}>
-                {index > 0 ? name.toLowerCase() : name}
-              </TextLink>
-            </span>
+              <a href={`/concerns/${slug}`}>{index > 0 ? name.toLowerCase() : name}</a>
+            </Fragment>
           )),
         }
       : null,

@@ -1,6 +1,7 @@
 import { AllergenNote } from "@/components/product/allergen-note";
 import { LabelList } from "@/components/product/label-list";
 import { labelRows, supplementRows } from "@/components/product/label-rows";
+import { packRow } from "@/components/product/packed-row";
 import { ProductSection } from "@/components/product/product-section";
 import { RegulatoryNote } from "@/components/product/regulatory-note";
 import { allergenRule } from "@/lib/catalog/fragrance-allergens";
@@ -9,7 +10,7 @@ import type { ProductView } from "@/lib/catalog/product-view";
 import { regulatoryText } from "@/lib/catalog/regulatory-class";
 
 const HOW_TO_READ =
-  "What an entry does is what the EU's ingredient inventory lists it for; a maker may want it for one of these only. Open an entry for more.";
+  "What stands beside one is what the EU's inventory lists it for; a maker may want it for one of these only.";
 
 /** The label, entry by entry, its fragrance allergens, and what the law takes the product for. */
 export function CuratedLabel({ product }: { product: ProductView }) {
@@ -24,19 +25,14 @@ export function CuratedLabel({ product }: { product: ProductView }) {
         <ProductSection
           id={`label-${slug}`}
           title="Ingredients"
-          intro={
-            <>
-              <p>{label.length} entries, in the order and the words of the label.</p>
-              <p className="mt-2">{HOW_TO_READ}</p>
-            </>
-          }
+          intro={`${label.length} entries, in the order and the words of the label. ${HOW_TO_READ}`}
         >
-          <LabelList rows={labelRows(label, allergens, functionContext(product))} />
+          <LabelList rows={labelRows(label, allergens, functionContext(product)).map(packRow)} />
         </ProductSection>
       ) : null}
       {rule || text ? (
         <ProductSection id={`law-${slug}`} title="What the law asks">
-          <div className="grid gap-x-8 gap-y-8 lg:grid-cols-2">
+          <div className="pair">
             {rule ? <AllergenNote allergens={allergens} rule={rule} /> : null}
             {text ? <RegulatoryNote {...text} /> : null}
           </div>
@@ -57,13 +53,13 @@ function SupplementLabel(props: {
     <ProductSection
       id={`label-${slug}`}
       title="Supplement facts"
-      intro={<p>Per serving, as on the label. Open an entry for what it is.</p>}
+      intro="Per serving, as on the label. Open an entry for what it is."
     >
-      <LabelList rows={facts} />
+      <LabelList rows={facts.map(packRow)} />
       {others.length > 0 ? (
         <>
           <h3 className="mt-8 mb-3 font-medium">Other ingredients</h3>
-          <LabelList rows={others} />
+          <LabelList rows={others.map(packRow)} />
         </>
       ) : null}
     </ProductSection>

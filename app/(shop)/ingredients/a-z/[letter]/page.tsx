@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { GlossarySearch } from "@/components/glossary/glossary-search";
 import { IngredientLines } from "@/components/glossary/ingredient-lines";
+import { packLine } from "@/components/glossary/packed-line";
 import { LetterNav, letterName } from "@/components/glossary/letter-nav";
 import { PageHeading } from "@/components/ui/page-heading";
 import { listLetter, listLetters } from "@/lib/catalog/ingredient-queries";
@@ -61,7 +62,7 @@ export default async function LetterPage({ params }: Props) {
           current: one.letter === letter,
         }))}
       />
-      <IngredientLines items={items} counted className="pt-8" />
+      <IngredientLines items={items.map(packLine)} className="pt-8" />
     </div>
   );
 }
