@@ -15,7 +15,7 @@ test("what was searched and not found gets a synonym, and is found at once", asy
   newShopper,
   db,
 }) => {
-  const [meant, typed] = [newWord(), newWord()];
+  const [meant, typed, other] = [newWord(), newWord(), newWord()];
   const balm = await stockCurated(db, { title: `${meant} balm` });
   const visitor = await newShopper();
   await visitor.visit(`/search?q=${typed}`);
@@ -32,7 +32,7 @@ test("what was searched and not found gets a synonym, and is found at once", asy
   await expect(row.getByRole("cell").nth(0)).toHaveText("1");
   await row.getByRole("link", { name: `Add one for ${typed}` }).click();
   await expect(page.getByRole("textbox", { name: "Whoever types" })).toHaveValue(typed);
-  await page.getByRole("textbox", { name: "Also finds" }).fill(`${meant}, something else`);
+  await page.getByRole("textbox", { name: "Also finds" }).fill(`${meant}, ${other}`);
   await page.getByRole("button", { name: "Add", exact: true }).click();
   await expect(page.getByText("Added. Searches find it from now on.")).toBeVisible();
   await inspect(page, "the desk's search");
@@ -43,9 +43,9 @@ test("what was searched and not found gets a synonym, and is found at once", asy
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.getByRole("table", { name: "Synonyms" }).getByRole("link", { name: typed }).click();
   await expect(page.getByRole("list", { name: "Changes by staff" })).toContainText(
-    `Added: also finds ${meant}, something else`,
+    `Added: also finds ${meant}, ${other}`,
   );
-  await page.getByRole("textbox", { name: "Also finds" }).fill("something else");
+  await page.getByRole("textbox", { name: "Also finds" }).fill(other);
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Saved. Searches go by it from now on.")).toBeVisible();
   await inspect(page, "a synonym");
