@@ -7,7 +7,10 @@ export function NothingFound() {
     <>
       <p className="mt-2 max-w-text text-stone">
         Try fewer words, or another name for the same thing. If you think we should have it,{" "}
-        <TextLink href="/contact">tell us what you looked for</TextLink>.
+        <TextLink href="/contact" prefetch={false}>
+          tell us what you looked for
+        </TextLink>
+        .
       </p>
       <StartingPoints />
     </>

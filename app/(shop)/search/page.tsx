@@ -77,8 +77,14 @@ function Start() {
       </div>
       <p className="mt-3 max-w-text text-sm text-stone">
         A product, a piece, a brand, what it is for, an{" "}
-        <TextLink href="/ingredients">ingredient</TextLink> by any of its names, or an article of
-        the <TextLink href="/journal">journal</TextLink>.
+        <TextLink href="/ingredients" prefetch={false}>
+          ingredient
+        </TextLink>{" "}
+        by any of its names, or an article of the{" "}
+        <TextLink href="/journal" prefetch={false}>
+          journal
+        </TextLink>
+        .
       </p>
       <StartingPoints />
       <SlashSetting />
