@@ -61,7 +61,7 @@ test("a label without script: an entry opens in place and leads to its page", as
   const entry = page.getByRole("listitem").filter({ hasText: /^Glycerin/ });
   const origin = entry.getByText(/Origin: plant by default, until the brand confirms it\./);
   await expect(origin).toBeHidden();
-  await entry.getByText("Glycerin", { exact: true }).first().click();
+  await entry.locator("summary").click();
   await expect(origin).toBeVisible();
   await entry.getByRole("link", { name: "About Glycerin" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Glycerin");
