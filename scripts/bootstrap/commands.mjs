@@ -15,5 +15,6 @@ export const commands = {
   worker: { file: "scripts/worker.ts", database: true },
   invariants: { file: "scripts/invariants.ts", database: true },
   bench: { file: "tests/bench/bench.ts" },
+  "bench:catalog": { file: "tests/bench/catalog/catalog.ts" },
   pictures: { file: "prisma/seed/pictures/make.ts" },
 };

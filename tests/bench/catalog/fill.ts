@@ -116,8 +116,8 @@ async function insert(db: pg.Client, goods: readonly MadeUp[]): Promise<void> {
 
 async function makeListings(db: pg.Client): Promise<void> {
   await db.query(
-    `INSERT INTO listings (product_id, kind) SELECT id, kind FROM products p
-      WHERE NOT EXISTS (SELECT FROM listings WHERE product_id = p.id) ORDER BY id`,
+    `INSERT INTO listings (product_id, kind, n) SELECT id, kind, next_listing_place(coalesce(brand_id::text, kind::text))
+       FROM (SELECT * FROM products p WHERE NOT EXISTS (SELECT FROM listings WHERE product_id = p.id) ORDER BY id) AS added`,
   );
   const { rows } = await db.query<{ id: string }>("SELECT id FROM products ORDER BY id");
   for (let from = 0; from < rows.length; from += BATCH) {
