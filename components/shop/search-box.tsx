@@ -17,7 +17,7 @@ const looks = {
     form: "lg:relative lg:w-44 xl:w-56",
     field: "h-11 text-base lg:h-10 lg:text-sm",
     popup:
-      "inset-x-0 top-full max-h-[calc(100dvh-4rem)] lg:left-auto lg:mt-2 lg:max-h-[min(36rem,75vh)] lg:w-104 lg:border",
+      "inset-x-0 top-full max-h-[calc(100dvh-4rem)] lg:left-auto lg:mt-2 lg:max-h-[min(46rem,82vh)] lg:w-104 lg:border",
   },
   page: {
     label: "On this page",

@@ -43,7 +43,7 @@ export function SearchPopup({ id, groups, active, className, onChoose }: SearchP
                 prefetch={false}
                 href={option.href}
                 onClick={onChoose}
-                className="flex min-h-11 items-center gap-3 px-5 py-1.5 lg:px-4 hover:bg-bone aria-selected:bg-bone aria-selected:shadow-[inset_2px_0_0_var(--color-moss)]"
+                className="flex min-h-11 items-center gap-3 px-5 py-1.5 lg:min-h-9 lg:px-4 hover:bg-bone aria-selected:bg-bone aria-selected:shadow-[inset_2px_0_0_var(--color-moss)]"
               >
                 <OptionText option={option} />
               </Link>

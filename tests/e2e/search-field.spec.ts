@@ -205,7 +205,7 @@ test("the slash key stays a letter where somebody types, and can be turned off",
 }) => {
   const { page } = shopper;
   await shopper.visit("/search");
-  const own = page.getByRole("main").getByRole("combobox");
+  const own = page.getByRole("main").getByRole("combobox", { name: "Search the shop" });
   await own.fill("");
   await own.press("/");
   await expect(own).toHaveValue("/");

@@ -164,7 +164,9 @@ test("whatever is typed gets an answer and is shown as what it is", async ({
   const sly = `"><script>alert(1)</script><b title="`;
   await shopper.visit(`/search?q=${encodeURIComponent(sly)}`);
   await expect(page.getByRole("heading", { level: 1 })).toContainText(sly);
-  await expect(page.getByRole("main").getByRole("combobox")).toHaveValue(sly);
+  await expect(
+    page.getByRole("main").getByRole("combobox", { name: "Search the shop" }),
+  ).toHaveValue(sly);
 });
 
 test("every state of the search is accessible and valid", async ({ shopper, request }) => {
@@ -189,7 +191,10 @@ test("every state of the search is accessible and valid", async ({ shopper, requ
   }
   await page.setViewportSize({ width: 1280, height: 844 });
   await shopper.visit("/search");
-  await page.getByRole("main").getByRole("combobox").pressSequentially("re");
+  await page
+    .getByRole("main")
+    .getByRole("combobox", { name: "Search the shop" })
+    .pressSequentially("re");
   await expect(page.getByRole("listbox")).toBeVisible();
   await page.keyboard.press("ArrowDown");
   await inspect(page, "suggestions");
