@@ -38,7 +38,7 @@ export function SiteHeader({ search, bagCount, wishCount, accountLink }: SiteHea
             <ul className="flex gap-7">
               {mainNav.map((item) => (
                 <li key={item.href}>
-                  <Link href={item.href} className={headerLinkStyles}>
+                  <Link href={item.href} prefetch={false} className={headerLinkStyles}>
                     {item.label}
                   </Link>
                 </li>
@@ -59,13 +59,13 @@ export function SiteHeader({ search, bagCount, wishCount, accountLink }: SiteHea
             </li>
             <li className="hidden lg:block">
               {accountLink ?? (
-                <Link href="/account" className={headerLinkStyles}>
+                <Link href="/account" prefetch={false} className={headerLinkStyles}>
                   Account
                 </Link>
               )}
             </li>
             <li>
-              <Link href="/bag" className={headerLinkStyles}>
+              <Link href="/bag" prefetch={false} className={headerLinkStyles}>
                 Bag
                 {bagCount}
               </Link>

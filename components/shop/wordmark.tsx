@@ -6,6 +6,7 @@ export function Wordmark({ className }: { className?: string }) {
   return (
     <Link
       href="/"
+      prefetch={false}
       className={cn("font-serif font-[420] tracking-[-0.03em] whitespace-nowrap", className)}
     >
       nécessité
