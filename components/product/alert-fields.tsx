@@ -61,7 +61,10 @@ export function AlertFields({ product, kind, title, email = "", own, ...given }:
   }
 
   return (
-    <section aria-labelledby={title ? `${id}-title` : undefined}>
+    <section
+      aria-labelledby={title ? `${id}-title` : undefined}
+      className={title ? "pt-4 pb-3" : ""}
+    >
       {title ? (
         <h2 id={`${id}-title`} className="font-medium">
           {title}

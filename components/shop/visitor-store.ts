@@ -54,7 +54,7 @@ export function refreshVisitor(product?: string): void {
 }
 
 /** How long a page's own parts have for asking first, if the browser is not idle before. */
-const PATIENCE_MS = 400;
+const PATIENCE_MS = 1500;
 /** Parts of a page that is gone on to come alive within this time of each other. */
 const TOGETHER_MS = 60;
 let opened = true;
