@@ -1,65 +1,55 @@
+import { createElement, type ReactNode } from "react";
 import type { BodyBlock, BodySection, Phrase } from "@/lib/journal/body";
 import { Grade } from "./grade";
-import { Phrases, referenceId } from "./phrases";
+import { lineElement, referenceId } from "./phrases";
 
 /** What stands in the margin beside a passage: the grade of each of its claims, why, and on which studies. */
-function Grades({ line }: { line: readonly Phrase[] }) {
-  const claims = line.flatMap(({ claim, citations }) => (claim ? [{ ...claim, citations }] : []));
-  if (claims.length === 0) return null;
-  return (
-    <ul className="grades" aria-label="How firmly this stands">
-      {claims.map(({ evidence, meaning, citations }) => (
-        <li key={meaning}>
-          <Grade grade={evidence} />
-          <span>
-            {meaning}
-            {"\u2060"}
+function grades(line: readonly Phrase[]): ReactNode {
+  const items = line.flatMap(({ claim, citations }, index) =>
+    claim
+      ? [
+          <li key={index}>
+            <Grade grade={claim.evidence} />
+            {` ${claim.meaning}`}
             {citations.map(({ number }) => (
-              <a key={number} href={`#${referenceId(number)}`}>
-                <span className="sr-only">Reference </span>
+              <a key={number} href={`#${referenceId(number)}`} aria-label={`Reference ${number}`}>
                 {number}
               </a>
             ))}
-          </span>
-        </li>
-      ))}
-    </ul>
+          </li>,
+        ]
+      : [],
   );
+  return items.length > 0 ? <ul className="grades">{items}</ul> : null;
 }
 
-function Block({ block }: { block: BodyBlock }) {
-  if (block.kind === "list")
-    return (
-      <div className="passage">
-        <ul className="points">
-          {block.lines.map((line, index) => (
-            <li key={index}>
-              <Phrases line={line} />
-            </li>
-          ))}
-        </ul>
-        <Grades line={block.lines.flat()} />
-      </div>
+function blockElement({ kind, lines }: BodyBlock): ReactNode {
+  const text =
+    kind === "list" ? (
+      <ul className="points">{lines.map((line, index) => lineElement("li", line, index))}</ul>
+    ) : (
+      lineElement("p", lines[0] ?? [])
     );
-  const line = block.lines[0] ?? [];
-  return (
+  const margin = grades(lines.flat());
+  return margin ? (
     <div className="passage">
-      <p>
-        <Phrases line={line} />
-      </p>
-      <Grades line={line} />
+      {text}
+      {margin}
     </div>
+  ) : (
+    text
   );
 }
 
 /** An article's text with its margin. */
 export function ArticleBody({ sections }: { sections: readonly BodySection[] }) {
-  return sections.map(({ id, heading, blocks }) => (
-    <section key={id} {...(heading === null ? {} : { "aria-labelledby": id })}>
-      {heading === null ? null : <h2 id={id}>{heading}</h2>}
-      {blocks.map((block, index) => (
-        <Block key={index} block={block} />
-      ))}
-    </section>
-  ));
+  const parts = sections.map(({ id, heading, blocks }) =>
+    createElement(
+      "section",
+      heading === null ? null : { "aria-labelledby": id },
+      ...(heading === null ? [] : [createElement("h2", { id }, heading)]),
+      ...blocks.map(blockElement),
+    ),
+  );
+  return createElement("div", null, ...parts);
 }

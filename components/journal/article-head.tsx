@@ -45,7 +45,7 @@ export function ArticleHead({ article }: { article: ArticleView }) {
           ))}
           <span className="hint">What the grades mean</span>
         </summary>
-        <GradeKey />
+        <GradeKey grades={article.tally.map(({ grade }) => grade)} />
       </details>
     </header>
   );

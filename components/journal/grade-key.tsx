@@ -1,18 +1,18 @@
-import { EVIDENCE_GRADES, GRADE_TEXTS } from "@/lib/journal/evidence";
+import { EVIDENCE_GRADES, GRADE_TEXTS, type EvidenceGrade } from "@/lib/journal/evidence";
 import { Grade } from "./grade";
 
-/** What each grade means, in words. */
-export function GradeKey() {
+export type GradeKeyProps = { grades?: readonly EvidenceGrade[] };
+
+/** What grades mean, in words; all of them unless told. */
+export function GradeKey({ grades = EVIDENCE_GRADES }: GradeKeyProps) {
   return (
-    <dl className="grade-key">
-      {EVIDENCE_GRADES.map((grade) => (
-        <div key={grade}>
-          <dt>
-            <Grade grade={grade} />
-          </dt>
-          <dd>{GRADE_TEXTS[grade].meaning}</dd>
-        </div>
+    <div className="grade-key">
+      {grades.map((grade) => (
+        <p key={grade}>
+          <Grade grade={grade} />
+          {` ${GRADE_TEXTS[grade].meaning}`}
+        </p>
       ))}
-    </dl>
+    </div>
   );
 }

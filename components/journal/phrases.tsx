@@ -1,54 +1,67 @@
 import Link from "next/link";
-import { Fragment } from "react";
+import { createElement, type ReactNode } from "react";
 import type { Citation, Phrase, Run } from "@/lib/journal/body";
 
-/** Addresses inside of an article: a source's card, its place in the list, and each time it was cited. */
-export const sourceId = (number: number): string => `source-${number}`;
-export const referenceId = (number: number): string => `reference-${number}`;
-export const citationId = ({ number, turn }: Citation): string => `cite-${number}-${turn}`;
-
-function RunText({ run }: { run: Run }) {
-  const text = run.italic ? <em>{run.text}</em> : run.text;
-  if (!run.ingredient) return text;
-  return (
-    <Link href={`/ingredients/${run.ingredient}`} prefetch={false}>
-      {text}
-    </Link>
-  );
-}
+/** Addresses inside of an article, short since they stand in it dozens of times: a source's card, … */
+export const sourceId = (number: number): string => `s${number}`;
+/** … its place in the list, … */
+export const referenceId = (number: number): string => `r${number}`;
+/** … and each time it was cited. */
+export const citationId = ({ number, turn }: Citation): string => `c${number}-${turn}`;
 
 /** Keeps a number on the line of the word before it. */
 const JOINER = "\u2060";
 
-/** The numbers after a sentence. Each opens its source in place, without a script. */
-function Citations({ citations }: { citations: readonly Citation[] }) {
+function runNode({ text, italic, ingredient }: Run): ReactNode {
+  if (ingredient)
+    return (
+      <Link href={`/ingredients/${ingredient}`} prefetch={false}>
+        {italic ? <em>{text}</em> : text}
+      </Link>
+    );
+  return italic ? <em>{text}</em> : text;
+}
+
+/** The number after a sentence. It opens its source in place, without a script. */
+function citationButton(citation: Citation): ReactNode {
   return (
-    <sup>
-      {JOINER}
-      {citations.map((citation) => (
-        <button
-          key={citation.number}
-          type="button"
-          id={citationId(citation)}
-          popoverTarget={sourceId(citation.number)}
-          aria-label={`Reference ${citation.number}`}
-        >
-          {citation.number}
-        </button>
-      ))}
-    </sup>
+    <button
+      type="button"
+      id={citationId(citation)}
+      popoverTarget={sourceId(citation.number)}
+      aria-label={`Reference ${citation.number}`}
+    >
+      {citation.number}
+    </button>
   );
 }
 
-/** A line of an article: sentences, the graded ones marked, with their numbers behind them. */
-export function Phrases({ line }: { line: readonly Phrase[] }) {
-  return line.map((phrase, index) => {
-    const runs = phrase.runs.map((run, at) => <RunText key={at} run={run} />);
-    return (
-      <Fragment key={index}>
-        {phrase.claim ? <mark>{runs}</mark> : runs}
-        {phrase.citations.length > 0 ? <Citations citations={phrase.citations} /> : null}
-      </Fragment>
-    );
-  });
+function phraseNodes({ runs, citations, claim }: Phrase): ReactNode[] {
+  const text = runs.map(runNode);
+  const nodes = claim ? [createElement("mark", null, ...joined(text))] : text;
+  if (citations.length === 0) return nodes;
+  return [...nodes, JOINER, createElement("sup", null, ...citations.map(citationButton))];
+}
+
+/** Neighboring strings as one: React would part them by a comment each. */
+function joined(nodes: readonly ReactNode[]): ReactNode[] {
+  const out: ReactNode[] = [];
+  for (const node of nodes) {
+    const last = out.at(-1);
+    if (typeof node === "string" && typeof last === "string") out[out.length - 1] = last + node;
+    else out.push(node);
+  }
+  return out;
+}
+
+/**
+ * A line of an article: sentences, the graded ones marked, with their numbers behind them. Made without JSX's arrays,
+ * which would send a key and a fragment for every piece.
+ */
+export function lineElement(tag: "p" | "li", line: readonly Phrase[], key?: number): ReactNode {
+  return createElement(
+    tag,
+    key === undefined ? null : { key },
+    ...joined(line.flatMap(phraseNodes)),
+  );
 }

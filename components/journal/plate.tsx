@@ -6,20 +6,21 @@ export type PlateProps = {
   sizes: string;
   /** For the plate that a page opens with. */
   priority?: boolean;
-  /** Beside a title that says enough: it is not read out. */
-  decorative?: boolean;
+  /** In a list, beside a title that says enough: never shown wide, and not read out. */
+  small?: boolean;
   className?: string;
 };
 
 /** An article's picture, 16:10. */
-export function Plate({ plate, sizes, priority, decorative, className }: PlateProps) {
+export function Plate({ plate, sizes, priority, small, className }: PlateProps) {
   return (
     <Picture
       base={`/media/${plate.base}`}
-      alt={decorative ? "" : plate.alt}
+      alt={small ? "" : plate.alt}
       dominant={plate.dominant}
       {...PLATE_SIZE}
-      widths={PLATE_WIDTHS}
+      widths={small ? PLATE_WIDTHS.slice(0, 2) : PLATE_WIDTHS}
+      {...(small ? { small } : {})}
       sizes={sizes}
       priority={priority}
       className={className}

@@ -1,6 +1,6 @@
-import { KIND_TEXTS, type ReferenceView } from "@/lib/journal/article-view";
+import type { ReferenceView } from "@/lib/journal/article-view";
 import { citationId, referenceId } from "./phrases";
-import { authorLine, ended, lowerFirst, placeInJournal } from "./reference-words";
+import { aboutStudy, authorLine, ended, placeInJournal } from "./reference-words";
 
 export type ReferenceListProps = {
   sources: readonly ReferenceView[];
@@ -14,25 +14,19 @@ export function ReferenceList({ sources, turns }: ReferenceListProps) {
     <ol className="references">
       {sources.map((source) => (
         <li key={source.number} id={referenceId(source.number)}>
+          {`${ended(authorLine(source.authors))} ${ended(source.title)} `}
+          <cite>{source.journal}</cite>
+          {`. ${placeInJournal(source)}. `}
+          <ExternalIds source={source} />
           <p>
-            {`${ended(authorLine(source.authors))} ${ended(source.title)} `}
-            <cite>{source.journal}</cite>
-            {`. ${placeInJournal(source)}.`}
-            <ExternalIds source={source} />
-          </p>
-          <p>
-            {`${KIND_TEXTS[source.kind]}: ${lowerFirst(source.population)}. ${source.finding}`}
-            {source.fundingNote ? ` Funding: ${lowerFirst(source.fundingNote)}` : null}
-            {source.note ? ` Note: ${source.note}` : null}
+            {aboutStudy(source)}
             {source.confidence === "known" ? <i>Details to be verified</i> : null}
-          </p>
-          <p className="back">
-            {"Cited "}
+            {" Cited "}
             {Array.from({ length: turns.get(source.number) ?? 0 }, (_, index) => (
               <a
                 key={index}
                 href={`#${citationId({ number: source.number, turn: index + 1 })}`}
-                aria-label={`Back to citation ${index + 1} of reference ${source.number}`}
+                aria-label={`Back to citation ${index + 1}`}
               >
                 {String.fromCharCode(97 + index)}
               </a>
@@ -53,6 +47,7 @@ function ExternalIds({ source: { doi, pmid } }: { source: ReferenceView }) {
           {`doi:${doi}`}
         </a>
       ) : null}
+      {doi && pmid ? " " : null}
       {pmid ? (
         <a href={`https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid)}/`} rel="noopener">
           {`PMID ${pmid}`}

@@ -1,4 +1,4 @@
-import type { ReferenceView } from "@/lib/journal/article-view";
+import { KIND_TEXTS, type ReferenceView } from "@/lib/journal/article-view";
 
 /** The name a reference is called by: "Palmer et al.", "Hill and Guarner", "Chiu". */
 export function firstAuthor(authors: string): string {
@@ -33,8 +33,20 @@ export function ended(text: string): string {
 }
 
 /** For the middle of a sentence; names and abbreviations keep their capital. */
-export function lowerFirst(text: string): string {
+function lowerFirst(text: string): string {
   return /^[A-Z][a-z]/.test(text) && !/^(Cochrane|Irish)/.test(text)
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
+}
+
+/** What kind of study it is, of whom, and what is to be known about it: "Review: Cochrane review of 77 trials." */
+export function aboutStudy(
+  source: Pick<ReferenceView, "kind" | "population" | "fundingNote" | "note">,
+): string {
+  const { kind, population, fundingNote, note } = source;
+  return [
+    ended(`${KIND_TEXTS[kind]}: ${lowerFirst(population)}`),
+    ...(fundingNote ? [`Funding: ${ended(lowerFirst(fundingNote))}`] : []),
+    ...(note ? [`Note: ${ended(lowerFirst(note))}`] : []),
+  ].join(" ");
 }

@@ -6,7 +6,7 @@ import { ArticleCard } from "./article-card";
 export function RelatedArticles({ articles }: { articles: readonly Card[] }) {
   if (articles.length === 0) return null;
   return (
-    <section aria-labelledby="read-on" className="page-shell mt-20 lg:mt-28" data-print="hide">
+    <section aria-labelledby="read-on" className="read-on page-shell" data-print="hide">
       <SectionHeading id="read-on" title="Read on" href="/journal" linkLabel="All articles" />
       <ul className="article-grid">
         {articles.map((article) => (

@@ -1,29 +1,27 @@
 import { KIND_TEXTS, type ReferenceView } from "@/lib/journal/article-view";
-import { firstAuthor } from "./reference-words";
 import { referenceId, sourceId } from "./phrases";
+import { firstAuthor } from "./reference-words";
 
 /** One card per source, closed until a number in the text opens it. */
 export function SourceCards({ sources }: { sources: readonly ReferenceView[] }) {
-  return sources.map((source) => (
+  return sources.map(({ number, authors, year, kind, finding }) => (
     <div
-      key={source.number}
-      id={sourceId(source.number)}
+      key={number}
+      id={sourceId(number)}
       popover="auto"
       role="note"
       className="source-card"
-      aria-label={`Reference ${source.number}`}
+      aria-label={`Reference ${number}`}
     >
       <p>
-        <b>{source.number}</b>
-        {`${firstAuthor(source.authors)}, ${source.year} · ${KIND_TEXTS[source.kind]}`}
+        <b>{number}</b>
+        {` ${firstAuthor(authors)}, ${year} · ${KIND_TEXTS[kind]}`}
       </p>
-      <p>{source.finding}</p>
-      <p>
-        <a href={`#${referenceId(source.number)}`}>Full reference</a>
-        <button type="button" popoverTarget={sourceId(source.number)} popoverTargetAction="hide">
-          Close
-        </button>
-      </p>
+      <p>{finding}</p>
+      <a href={`#${referenceId(number)}`}>Full reference</a>
+      <button type="button" popoverTarget={sourceId(number)} popoverTargetAction="hide">
+        Close
+      </button>
     </div>
   ));
 }

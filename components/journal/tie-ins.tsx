@@ -1,10 +1,9 @@
 import Link from "next/link";
-import { Picture } from "@/components/shop/picture";
 import { Price } from "@/components/ui/price";
 import type { TieIn } from "@/lib/journal/article-view";
 import { Grade } from "./grade";
 
-/** Products that share an ingredient with a well graded passage, with what that does not mean. */
+/** Products that share an ingredient with a well graded passage, with what that does not mean. No pictures. */
 export function TieIns({ items }: { items: readonly TieIn[] }) {
   if (items.length === 0)
     return (
@@ -13,39 +12,33 @@ export function TieIns({ items }: { items: readonly TieIn[] }) {
         passage that is graded moderate or better, and here none does.
       </p>
     );
+  const [them, these] = items.length === 1 ? ["it", "this"] : ["them", "these"];
   return (
     <>
       <p className="text-stone">
-        We sell {items.length === 1 ? "this" : "these"} and earn by it. No study cited here tested{" "}
-        {items.length === 1 ? "it" : "them"}, and nothing here is offered for a condition.
+        {`We sell ${these} and earn by it. No study cited here tested ${them}, and nothing here is offered for a condition.`}
       </p>
       <ul className="tie-ins">
-        {items.map((item) => (
-          <li key={item.slug}>
-            <Picture
-              base={item.imageBase === null ? "" : `/media/${item.imageBase}`}
-              alt=""
-              dominant={item.dominant}
-              sizes="6rem"
-              small
-            />
-            <div>
-              <p>
-                {[item.brandName, item.supplement ? "dietary supplement" : null]
-                  .filter(Boolean)
-                  .join(", ")}
-              </p>
+        {items.map(
+          ({ slug, name, brandName, supplement, priceCents, currency, through, passage }) => (
+            <li key={slug}>
               <h3>
-                <Link href={`/products/${item.slug}`} prefetch={false}>
-                  {item.name}
+                <Link href={`/products/${slug}`} prefetch={false}>
+                  {name}
                 </Link>
               </h3>
-              <Price cents={item.priceCents} currency={item.currency} />
-              <p>{`Shares ${item.through.map(({ inci }) => inci).join(", ")} with a passage that says: “${item.passage.claim}”`}</p>
-              <Grade grade={item.passage.grade} />
-            </div>
-          </li>
-        ))}
+              <p>
+                {[brandName, supplement ? "dietary supplement" : null].filter(Boolean).join(", ")}
+                {" · "}
+                <Price cents={priceCents} currency={currency} />
+              </p>
+              <p>
+                {`Shares ${through.map(({ inci }) => inci).join(", ")} with a passage that says: “${passage.claim}” `}
+                <Grade grade={passage.grade} />
+              </p>
+            </li>
+          ),
+        )}
       </ul>
     </>
   );

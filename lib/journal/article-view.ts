@@ -61,8 +61,6 @@ export type TieIn = {
   readonly brandName: string | null;
   readonly priceCents: number;
   readonly currency: string;
-  readonly imageBase: string | null;
-  readonly dominant: string | null;
   readonly supplement: boolean;
   /** What it shares, as its page names it. */
   readonly through: readonly { readonly slug: string; readonly inci: string }[];

@@ -11,7 +11,7 @@ export type Run = {
   readonly ingredient?: string;
 };
 
-/** One number in the text. Its anchor is `cite-<number>-<turn>`, where the turn counts how often it was cited. */
+/** One number in the text. `turn` counts how often its source was cited so far, this time included. */
 export type Citation = { readonly number: number; readonly turn: number };
 
 export type Phrase = {
@@ -63,7 +63,7 @@ export function layOutBody(sections: readonly Section[]): BodySection[] {
       : {}),
   });
   return sections.map(({ heading, content }, index) => ({
-    id: `section-${index}`,
+    id: `part-${index}`,
     heading,
     blocks: content.map((block) => ({
       kind: block.type === "paragraph" ? "paragraph" : "list",

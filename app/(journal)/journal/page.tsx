@@ -43,9 +43,7 @@ export default async function JournalPage() {
           </nav>
         }
       />
-      {lead ? (
-        <ArticleLead article={lead} eyebrow={`Newest · ${lead.topic.name}`} priority />
-      ) : null}
+      {lead ? <ArticleLead article={lead} /> : null}
       {lead ? null : (
         <EmptyState title="Nothing is published yet">
           The first article is being written.

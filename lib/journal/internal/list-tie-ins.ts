@@ -15,11 +15,10 @@ export async function listTieIns(
   const passages = tieInPassages(sections);
   if (passages.size === 0) return [];
   const rows = await sql<Omit<TieIn, "passage">>(
-    `SELECT p.slug, p.name, b.name AS "brandName", v.price_cents AS "priceCents", v.currency, i.base AS "imageBase",
-       i.dominant, p.dshea_disclaimer OR p.supplement_facts IS NOT NULL AS supplement, shared.through
+    `SELECT p.slug, p.name, b.name AS "brandName", v.price_cents AS "priceCents", v.currency,
+       p.dshea_disclaimer OR p.supplement_facts IS NOT NULL AS supplement, shared.through
      FROM article_products ap JOIN products p ON p.id = ap.product_id JOIN variants v ON v.product_id = p.id
      JOIN stock s ON s.variant_id = v.id LEFT JOIN brands b ON b.id = p.brand_id
-     LEFT JOIN product_images i ON i.product_id = p.id AND i.position = 1
      CROSS JOIN LATERAL (SELECT json_agg(json_build_object('slug', g.slug, 'inci', g.inci) ORDER BY g.inci) AS through
        FROM ingredients g WHERE g.slug = ANY ($2)
          AND EXISTS (SELECT FROM product_ingredients pi WHERE pi.product_id = p.id AND pi.ingredient_id = g.id)) AS shared

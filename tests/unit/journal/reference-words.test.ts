@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import {
+  aboutStudy,
   authorLine,
   ended,
   firstAuthor,
-  lowerFirst,
   placeInJournal,
 } from "@/components/journal/reference-words";
 
@@ -33,11 +33,25 @@ it("writes a place in a journal with what is known of it", () => {
   expect(placeInJournal({ ...place, volume: null, pages: null })).toBe("2018");
 });
 
-it("ends a sentence once and starts its middle small", () => {
+it("ends a sentence once", () => {
   expect(ended("Does poor sleep matter?")).toBe("Does poor sleep matter?");
   expect(ended("Probiotics for treating eczema")).toBe("Probiotics for treating eczema.");
-  expect(lowerFirst("Narrative review")).toBe("narrative review");
-  expect(lowerFirst("Cochrane review of 39 trials")).toBe("Cochrane review of 39 trials");
-  expect(lowerFirst("UK adults")).toBe("UK adults");
-  expect(lowerFirst("1,394 newborns")).toBe("1,394 newborns");
+});
+
+it("says what kind of study it is, starting its middle small but for names", () => {
+  const about = (population: string, note: string | null = null) =>
+    aboutStudy({ kind: "review", population, note, fundingNote: null });
+  expect(about("Narrative review")).toBe("Review: narrative review.");
+  expect(about("Cochrane review of 39 trials")).toBe("Review: Cochrane review of 39 trials.");
+  expect(about("UK adults", "PMID to be verified.")).toBe(
+    "Review: UK adults. Note: PMID to be verified.",
+  );
+  expect(
+    aboutStudy({
+      kind: "randomized trial",
+      population: "1,394 newborns",
+      note: null,
+      fundingNote: "Manufacturer-led (Yakult).",
+    }),
+  ).toBe("Randomized trial: 1,394 newborns. Funding: manufacturer-led (Yakult).");
 });

@@ -3,7 +3,7 @@ import { PLATE_SIZE } from "@/lib/journal/plates";
 import type { ArticleView } from "@/lib/journal/article-view";
 import { absoluteUrl, breadcrumbData } from "@/lib/web/structured-data";
 
-/** An article for machines: what it is, when it appeared and what it cites. */
+/** An article for machines: what it is and when it appeared. Short, since a page carries it twice. */
 export function articleData(
   article: ArticleView,
 ): (WithContext<Article> | WithContext<BreadcrumbList>)[] {
@@ -26,12 +26,6 @@ export function articleData(
         width: String(PLATE_SIZE.width),
         height: String(PLATE_SIZE.height),
       },
-      citation: article.sources.map(({ title, year, doi }) => ({
-        "@type": "ScholarlyArticle",
-        headline: title,
-        datePublished: String(year),
-        ...(doi ? { sameAs: `https://doi.org/${doi}` } : {}),
-      })),
     },
     breadcrumbData([{ label: "Journal", href: "/journal" }, { label: article.title }]),
   ];

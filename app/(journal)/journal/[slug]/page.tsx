@@ -62,9 +62,7 @@ export default async function ArticlePage({ params }: Props) {
         <ArticleHead article={article} />
         <div className="reading">
           <Contents sections={article.body} />
-          <div>
-            <ArticleBody sections={article.body} />
-          </div>
+          <ArticleBody sections={article.body} />
         </div>
         <ArticleNotes article={article} />
         <SourceCards sources={article.sources} />
