@@ -53,6 +53,7 @@ export function AlertFields({ product, kind, title, email = "", own, ...given }:
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    if (pending) return;
     setPending(true);
     const next = await post(event.currentTarget);
     sent.current = true;
@@ -106,7 +107,7 @@ export function AlertFields({ product, kind, title, email = "", own, ...given }:
               aria-invalid={answer.email ? true : undefined}
               aria-describedby={`${id}-hint${answer.email ? ` ${id}-error` : ""}`}
             />
-            <Button type="submit" variant="secondary" disabled={pending}>
+            <Button type="submit" variant="secondary" aria-disabled={pending || undefined}>
               {pending ? "Sending…" : "Tell me"}
             </Button>
           </div>
