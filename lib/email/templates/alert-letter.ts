@@ -16,8 +16,8 @@ export function alertLetter(props: PropsOf<"alert">): Letter {
       {
         kind: "paragraph",
         text: itself
-          ? `You asked us to write when ${title} can be bought again. It can, as of this moment.`
-          : `You asked us to write when something like ${listed(asked)} comes in. This piece was put on sale just now. There is one of it.`,
+          ? `You asked about ${title}. It can be bought again, as of this moment.`
+          : `You asked us to write when something like ${listed(asked)} comes in. This piece has just been put on sale. There is one of it.`,
       },
       {
         kind: "items",
