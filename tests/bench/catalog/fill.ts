@@ -115,14 +115,12 @@ async function insert(db: pg.Client, goods: readonly MadeUp[]): Promise<void> {
 }
 
 async function makeListings(db: pg.Client): Promise<void> {
-  await db.query(
-    `INSERT INTO listings (product_id, kind, n) SELECT id, kind, next_listing_place(coalesce(brand_id::text, kind::text))
-       FROM (SELECT * FROM products p WHERE NOT EXISTS (SELECT FROM listings WHERE product_id = p.id) ORDER BY id) AS added`,
+  const { rows } = await db.query<{ id: string }>(
+    "SELECT id FROM products p WHERE NOT EXISTS (SELECT FROM listings WHERE product_id = p.id) ORDER BY id",
   );
-  const { rows } = await db.query<{ id: string }>("SELECT id FROM products ORDER BY id");
   for (let from = 0; from < rows.length; from += BATCH) {
     const ids = rows.slice(from, from + BATCH).map(({ id }) => id);
-    await db.query("SELECT refresh_listings($1)", [ids]);
+    await db.query("SELECT make_listings($1)", [ids]);
   }
   await db.query("SELECT refresh_search_words(), fold_listing_changes()");
   await db.query("VACUUM ANALYZE");

@@ -179,30 +179,22 @@ describe("a change is noted", () => {
 });
 
 describe("places", () => {
-  it("keep a brand's goods together", async () => {
-    const brand = "(SELECT id FROM brands ORDER BY slug LIMIT 1)";
-    for (let count = 0; count < 70; count += 1) {
-      const { productId } = await makeProduct();
-      await sql(`DELETE FROM listings WHERE product_id = $1`, [productId]);
-      await sql(
-        `INSERT INTO listings (product_id, kind, n) VALUES ($1, 'curated', next_listing_place(${brand}::text))`,
-        [productId],
-      );
-    }
-    const rows = await sql<{ block: number; listings: number }>(
-      `SELECT n / 64 AS block, count(*)::int AS listings FROM listings GROUP BY 1 ORDER BY 2 DESC`,
+  const places = (owner: string, count: number) =>
+    sql<{ place: number }>("SELECT take_listing_places($1, $2) AS place", [owner, count]).then(
+      (rows) => rows.map(({ place }) => place),
     );
-    expect(rows[0]?.listings).toBe(64);
-    expect(new Set(rows.map(({ block }) => block)).size).toBe(rows.length);
+
+  it("come in blocks of 64 that an owner fills before the next", async () => {
+    const first = [...(await places("one brand", 3)), ...(await places("one brand", 60))];
+    await places("another brand", 1);
+    const [last, next = 0] = await places("one brand", 2);
+    expect(new Set([...first, last].map((place = 0) => Math.floor(place / 64))).size).toBe(1);
+    expect([next % 64, Math.floor(next / 64)]).toEqual([0, Math.floor((first[0] ?? 0) / 64) + 2]);
   });
 
-  it("go to two who ask at once, one each", async () => {
-    const asked = await Promise.all(
-      Array.from({ length: 40 }, () =>
-        sql<{ n: number }>("SELECT next_listing_place('somebody new') AS n"),
-      ),
-    );
-    expect(new Set(asked.map(([row]) => row?.n)).size).toBe(40);
+  it("go to those who ask at once, each one once", async () => {
+    const asked = await Promise.all(Array.from({ length: 20 }, () => places("somebody new", 5)));
+    expect(new Set(asked.flat()).size).toBe(100);
   });
 });
 
