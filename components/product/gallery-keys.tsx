@@ -64,5 +64,9 @@ export function GalleryKeys({ gallery: id }: { gallery: string }) {
 function enlarge(gallery: HTMLElement, index: number): void {
   const strip = gallery.querySelector<HTMLElement>("dialog ul");
   strip?.focus({ preventScroll: true });
-  strip?.children[index]?.scrollIntoView({ behavior: "instant", block: "start", inline: "start" });
+  strip?.children[index]?.scrollIntoView({
+    behavior: "instant",
+    block: "center",
+    inline: "center",
+  });
 }

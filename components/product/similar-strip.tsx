@@ -9,7 +9,7 @@ export type SimilarStripProps = {
   items: readonly ProductCardProps[];
 };
 
-/** A row of cards: scrolls on a phone, stands in four columns on a desk. Styled by `.strip` in app/product.css. */
+/** A row of cards: scrolls on a phone, stands in four columns on a desk. Styled by `.strip` in app/gallery.css. */
 export function SimilarStrip(props: SimilarStripProps) {
   const { title = "Similar pieces", id = "similar", href, linkLabel, items } = props;
   if (items.length === 0) return null;
