@@ -20,8 +20,8 @@ describe("functionWords", () => {
 
   it("says the most telling first", () => {
     expect(phrases("Fragrance", "Skin Conditioning", "Preservative")).toEqual([
-      "keeps the product from spoiling",
-      "keeps skin in good condition",
+      "keeps it from spoiling",
+      "cares for skin",
       "gives scent",
     ]);
   });
@@ -36,7 +36,7 @@ describe("functionWords", () => {
     const first = (context: FunctionContext, functions: string[], scent = false) =>
       functionWords(functions, { context, scent })[0]?.phrase;
     const zinc = ["Skin Protecting", "Colorant", "Uv Filter", "Oral Care"];
-    expect(first(null, zinc)).toBe("shields skin from what is around it");
+    expect(first(null, zinc)).toBe("shields skin");
     expect(first("sunscreen", zinc)).toBe("filters ultraviolet light");
     expect(first("makeup", zinc)).toBe("gives color");
     expect(first("oral", zinc)).toBe("cleans or freshens the mouth");
@@ -49,7 +49,7 @@ describe("functionWords", () => {
     const said = (context: FunctionContext, functions: string[]) =>
       tellingWords(functions, { context }).map(({ phrase }) => phrase);
     expect(said(null, ["Preservative", "Fragrance", "Oral Care"])).toEqual([
-      "keeps the product from spoiling",
+      "keeps it from spoiling",
     ]);
     expect(said("makeup", ["Uv Filter", "Colorant"])).toEqual(["gives color"]);
     expect(said("ingestible", ["Skin Conditioning", "Bulking"])).toEqual([
@@ -76,7 +76,7 @@ describe("functionWords", () => {
 
   it("names what it has no words for", () => {
     expect(phrases("Depilatory", "Solvent")).toEqual([
-      "dissolves other ingredients",
+      "dissolves the rest",
       "is listed as depilatory",
     ]);
     expect(phrases("constructor")).toEqual(["is listed as constructor"]);

@@ -32,7 +32,7 @@ describe("labelRows", () => {
 
   it("says in a few words what an entry does, and leads to its page", () => {
     expect(row({})).toMatchObject({
-      aside: "dissolves other ingredients",
+      aside: "dissolves the rest",
       more: { slug: "aqua", name: "Aqua" },
     });
   });
@@ -40,7 +40,7 @@ describe("labelRows", () => {
   it("says beside it what matters most, and under it what is left", () => {
     const functions = ["Humectant", "Solvent", "Denaturant", "Oral Care"];
     const found = row({ functions });
-    expect(found?.aside).toBe("draws and holds water, dissolves other ingredients");
+    expect(found?.aside).toBe("draws and holds water, dissolves the rest");
     expect(found?.text).toBe(
       "It also makes alcohol unfit to drink and cleans or freshens the mouth.",
     );
@@ -61,16 +61,16 @@ describe("labelRows", () => {
 
   it("gives the percentage that the brand declares, beside and below", () => {
     const found = row({ percent: 0.1 });
-    expect(found?.aside).toBe("0.1\u00a0% · dissolves other ingredients");
+    expect(found?.aside).toBe("0.1\u00a0% · dissolves the rest");
     expect(found?.text).toBe("The brand declares 0.1\u00a0% by weight.");
     expect(percentText(18)).toBe("18\u00a0%");
   });
 
   it("marks a declared fragrance allergen, whatever its case, and says its scent first", () => {
     const found = row({ name: "Limonene", functions: ["Solvent", "Perfuming"] }, ["LIMONENE"]);
-    expect(found?.aside).toBe("gives scent, dissolves other ingredients · fragrance allergen");
+    expect(found?.aside).toBe("gives scent, dissolves the rest · fragrance allergen");
     expect(row({ name: "Limonene", functions: ["Solvent", "Perfuming"] })?.aside).toBe(
-      "dissolves other ingredients",
+      "dissolves the rest",
     );
   });
 
