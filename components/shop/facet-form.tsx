@@ -33,7 +33,8 @@ export function FacetForm(props: FacetFormProps) {
   const id = useId();
   const sheet = `${id}f`;
   const { form, found, last, pending, onChange, onSubmit } = useListForm(place, here);
-  const finds = found?.total ?? total;
+  // A choice was changed whose answer is not there yet, or did not come: the button goes on without a number.
+  const finds = found?.total ?? (last === null ? total : null);
   return (
     <>
       <div className="list-bar">
@@ -100,7 +101,11 @@ export function FacetForm(props: FacetFormProps) {
         </form>
         <div className="modal-foot">
           {cleared === null ? null : <a href={cleared}>Clear all</a>}
-          <button form={id}>{finds === 0 ? "Nothing fits" : `Show ${countOf(finds, noun)}`}</button>
+          <button form={id}>
+            {finds === 0
+              ? "Nothing fits"
+              : `Show ${finds === null ? noun.many : countOf(finds, noun)}`}
+          </button>
           <p role="status" className="sr-only">
             {found ? countOf(found.total, noun) : null}
           </p>

@@ -38,6 +38,7 @@ export function useListForm(place: FormPlace, here: string): ListForm {
     const asMade = () => {
       shown.reset();
       setPending(false);
+      setLast(null);
     };
     // Pages are kept for the way back, by Next and by the browser, with what was chosen before leaving.
     if (left.current) asMade();

@@ -18,7 +18,7 @@ export function PageHeading({ title, above, intro, aside, className }: PageHeadi
       {above ? <div className="mb-4">{above}</div> : null}
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
         <div className="max-w-text">
-          <h1 className="display text-4xl">{title}</h1>
+          <h1 className="display text-4xl wrap-anywhere">{title}</h1>
           {intro ? <div className="mt-4 text-pretty text-stone">{intro}</div> : null}
         </div>
         {aside}
