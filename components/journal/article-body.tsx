@@ -1,7 +1,7 @@
 import { createElement, type ReactNode } from "react";
 import type { BodyBlock, BodySection, Phrase } from "@/lib/journal/body";
 import { Grade } from "./grade";
-import { lineElement, referenceId } from "./phrases";
+import { JOINER, lineElement, referenceId } from "./phrases";
 
 /** What stands in the margin beside a passage: the grade of each of its claims, why, and on which studies. */
 function grades(line: readonly Phrase[]): ReactNode {
@@ -10,7 +10,7 @@ function grades(line: readonly Phrase[]): ReactNode {
       ? [
           <li key={index}>
             <Grade grade={claim.evidence} />
-            {` ${claim.meaning}`}
+            {` ${claim.meaning}${JOINER}`}
             {citations.map(({ number }) => (
               <a key={number} href={`#${referenceId(number)}`} aria-label={`Reference ${number}`}>
                 {number}
@@ -20,7 +20,7 @@ function grades(line: readonly Phrase[]): ReactNode {
         ]
       : [],
   );
-  return items.length > 0 ? <ul className="grades">{items}</ul> : null;
+  return items.length > 0 ? <ul className="standing">{items}</ul> : null;
 }
 
 function blockElement({ kind, lines }: BodyBlock): ReactNode {

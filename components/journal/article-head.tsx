@@ -43,7 +43,7 @@ export function ArticleHead({ article }: { article: ArticleView }) {
               <Grade grade={grade} short /> {claims}
             </span>
           ))}
-          <span className="hint">What the grades mean</span>
+          <span className="tally-hint">What the grades mean</span>
         </summary>
         <GradeKey grades={article.tally.map(({ grade }) => grade)} />
       </details>

@@ -8,7 +8,7 @@ import { TieIns } from "./tie-ins";
 export function ArticleNotes({ article }: { article: ArticleView }) {
   const { takeaways, doNotClaim, disclosures, ingredients, tieIns, sources, body } = article;
   return (
-    <div className="notes">
+    <div className="article-end">
       <section aria-labelledby="takeaways">
         <h2 id="takeaways">To take away</h2>
         <ul className="points">

@@ -4,7 +4,7 @@ import type { BodySection } from "@/lib/journal/body";
 export function Contents({ sections }: { sections: readonly BodySection[] }) {
   const headed = sections.filter(({ heading }) => heading !== null);
   return (
-    <nav aria-label="Contents" className="contents-list">
+    <nav aria-label="Contents" className="article-contents">
       <ol>
         {headed.map(({ id, heading }) => (
           <li key={id}>

@@ -10,7 +10,7 @@ export const referenceId = (number: number): string => `r${number}`;
 export const citationId = ({ number, turn }: Citation): string => `c${number}-${turn}`;
 
 /** Keeps a number on the line of the word before it. */
-const JOINER = "\u2060";
+export const JOINER = "\u2060";
 
 function runNode({ text, italic, ingredient }: Run): ReactNode {
   if (ingredient)
@@ -40,7 +40,7 @@ function phraseNodes({ runs, citations, claim }: Phrase): ReactNode[] {
   const text = runs.map(runNode);
   const nodes = claim ? [createElement("mark", null, ...joined(text))] : text;
   if (citations.length === 0) return nodes;
-  return [...nodes, JOINER, createElement("sup", null, ...citations.map(citationButton))];
+  return [...nodes, createElement("sup", null, JOINER, ...citations.map(citationButton))];
 }
 
 /** Neighboring strings as one: React would part them by a comment each. */

@@ -50,7 +50,7 @@ export default async function JournalPage() {
         </EmptyState>
       )}
       {topics.map(({ slug, name, intro, articles }) => (
-        <section key={slug} aria-labelledby={slug} className="topic">
+        <section key={slug} aria-labelledby={slug} className="journal-topic">
           <div>
             <h2 id={slug} className="display text-3xl">
               {name}

@@ -58,9 +58,9 @@ export default async function ArticlePage({ params }: Props) {
   return (
     <>
       <JsonLd data={articleData(article)} />
-      <article className={cn("article page-shell", italics.variable)}>
+      <article className={cn("article-page page-shell", italics.variable)}>
         <ArticleHead article={article} />
-        <div className="reading">
+        <div className="article-text">
           <Contents sections={article.body} />
           <ArticleBody sections={article.body} />
         </div>
