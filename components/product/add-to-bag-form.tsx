@@ -57,7 +57,7 @@ export function AddToBagForm(props: AddToBagFormProps) {
     <form id={id} action="/bag/lines" method="post" onSubmit={(event) => void submit(event)}>
       <input type="hidden" name="variantId" value={variantId} />
       <div id={`${id}-button`} className="flex gap-3">
-        {isPiece ? null : (
+        {isPiece || gone ? null : (
           <QuantityStepper
             id={`${id}-quantity`}
             name="quantity"
