@@ -3,10 +3,11 @@ import { openScratch, type Scratch } from "./client";
 import { goodsGuards } from "./guard-cases-goods";
 import { moneyGuards } from "./guard-cases-money";
 import { orderGuards } from "./guard-cases-orders";
+import { standardGuards } from "./guard-cases-standard";
 import { windowGuards } from "./guard-cases-window";
 import { buildWorld, world } from "./world";
 
-const cases = [...goodsGuards, ...orderGuards, ...moneyGuards, ...windowGuards];
+const cases = [...goodsGuards, ...orderGuards, ...moneyGuards, ...windowGuards, ...standardGuards];
 
 /** These refuse nothing: they keep a record, and tests of their own show that they do. */
 const KEEPERS = [
