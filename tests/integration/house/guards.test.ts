@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openScratch, type Scratch } from "./client";
+import { deskGuards } from "./guard-cases-desk";
 import { goodsGuards } from "./guard-cases-goods";
 import { moneyGuards } from "./guard-cases-money";
 import { orderGuards } from "./guard-cases-orders";
@@ -7,10 +8,18 @@ import { standardGuards } from "./guard-cases-standard";
 import { windowGuards } from "./guard-cases-window";
 import { buildWorld, world } from "./world";
 
-const cases = [...goodsGuards, ...orderGuards, ...moneyGuards, ...windowGuards, ...standardGuards];
+const cases = [
+  ...goodsGuards,
+  ...orderGuards,
+  ...moneyGuards,
+  ...windowGuards,
+  ...deskGuards,
+  ...standardGuards,
+];
 
 /** These refuse nothing: they keep a record, and tests of their own show that they do. */
 const KEEPERS = [
+  "count_version",
   "ledger_balances_follow",
   "listing_gone",
   "listing_made",
@@ -136,5 +145,25 @@ test("an address that changes is remembered until something stands there again",
       ["world-dress", world.dress],
       ["world-oil-2", world.oil],
     ]);
+  });
+});
+
+test("every change of a shelf or a product counts, and looking at it does not", async () => {
+  await scratch.undone(async (run) => {
+    await buildWorld(run);
+    for (const table of ["products", "brands", "categories", "collections", "ingredients"]) {
+      const field = table === "ingredients" ? "use" : "name";
+      const version = async (write: string) => {
+        const [row] = await run<{ version: number }>(
+          `UPDATE ${table} SET ${field} = ${write} WHERE id = (SELECT min(id::text)::uuid FROM ${table}) RETURNING version`,
+        );
+        return row?.version;
+      };
+      expect([table, await version(field), await version(`${field} || '.'`)]).toEqual([
+        table,
+        1,
+        2,
+      ]);
+    }
   });
 });
