@@ -4,11 +4,12 @@ import { DeskShell } from "@/components/admin/desk-shell";
 import { TextButton } from "@/components/ui/link";
 import type { StaffActor } from "@/lib/access/actor";
 import { findProfile } from "@/lib/accounts/queries";
-import { roomsOf, type Room } from "./rooms";
+import { roomsOf } from "./rooms";
 
 type DeskProps = {
   actor: StaffActor;
-  current: Room["href"];
+  /** The address of the room. */
+  current: string;
   children: ReactNode;
 };
 

@@ -4,10 +4,15 @@ import { hasPermission } from "@/lib/access/permissions";
 const rooms = [
   { href: "/admin/orders", label: "Orders", open: ["fulfilment", "finance"] },
   { href: "/admin/products", label: "Products", open: ["merchandiser"] },
+  { href: "/admin/brands", label: "Brands", open: ["merchandiser"] },
+  { href: "/admin/categories", label: "Categories", open: ["merchandiser"] },
+  { href: "/admin/collections", label: "Collections", open: ["merchandiser"] },
+  { href: "/admin/ingredients", label: "Ingredients", open: ["merchandiser"] },
+  { href: "/admin/imports", label: "Imports", open: ["merchandiser"] },
   { href: "/admin/search", label: "Search", open: ["merchandiser"] },
 ] as const;
 
-export type Room = (typeof rooms)[number];
+type Room = (typeof rooms)[number];
 
 /** The rooms of the desk that a member of staff may enter, in their order. */
 export function roomsOf(actor: StaffActor): Room[] {

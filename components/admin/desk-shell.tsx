@@ -40,14 +40,14 @@ export function DeskShell({ currentHref, items = defaultItems, user, children }:
           </p>
           <div className="order-last w-full lg:mt-8">
             <nav aria-label="Desk">
-              <ul className="-mx-2 flex gap-1 lg:flex-col">
+              <ul className="-mx-2 flex gap-1 overflow-x-auto lg:flex-col lg:overflow-visible">
                 {items.map((item) => (
                   <li key={item.href}>
                     <Link
                       href={item.href}
                       aria-current={item.href === currentHref ? "page" : undefined}
                       className={cn(
-                        "flex min-h-9 items-center justify-between gap-3 rounded-sm px-2 transition-colors",
+                        "flex min-h-9 items-center justify-between gap-3 rounded-sm px-2 whitespace-nowrap transition-colors",
                         item.href === currentHref ? "bg-ink text-paper" : "hover:bg-hairline/60",
                       )}
                     >

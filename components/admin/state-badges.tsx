@@ -54,4 +54,3 @@ const optionsOf = <State extends string>(looks: Readonly<Record<State, StatusLoo
 
 /** The states as choices of a filter. */
 export const orderStateOptions = optionsOf(orderLooks);
-export const productStateOptions = optionsOf(productLooks);

@@ -16,6 +16,8 @@ export const importOrder = [
   ["wishes", "alerts"],
   ["search"],
   ["inventory"],
+  // The catalogue's desk: lists, imports and forms over all that stands before it.
+  ["desk"],
   ["consignment"],
   ["cart"],
   ["orders"],

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { changePriceSchema, moveProductSchema } from "@/lib/catalog/schema";
-import { productFilter } from "@/lib/catalog/desk-view";
 import { countStockSchema } from "@/lib/inventory/schema";
 import { isStorableText } from "@/lib/text";
 
@@ -66,19 +65,5 @@ describe("the desk's forms", () => {
         expect(isStorableText(parsed.data.reason)).toBe(true);
       }),
     );
-  });
-});
-
-describe("the list's address", () => {
-  it("means what it says, the first of several", () => {
-    expect(
-      productFilter({ q: [" oil ", "x"], kind: "curated", status: "draft", page: "7" }),
-    ).toEqual({ q: "oil", kind: "curated", status: "draft" });
-  });
-
-  it("loses what it does not understand", () => {
-    expect(
-      productFilter({ q: "a\0", kind: "sold", status: "", after: "1 OR 1=1", before: ["no"] }),
-    ).toEqual({});
   });
 });

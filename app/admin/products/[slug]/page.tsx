@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { DeskHeading } from "@/components/admin/desk-heading";
 import { DeskPanel } from "@/components/admin/desk-panel";
-import { conditionLine } from "@/components/admin/product-list";
+import { conditionLine } from "@/components/admin/condition-line";
 import { ProductBadge } from "@/components/admin/state-badges";
 import { Thumb } from "@/components/admin/thumb";
 import { Timeline } from "@/components/admin/timeline";

@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { DeskHeading } from "@/components/admin/desk-heading";
+import { ingredientList } from "@/lib/desk/lists/shelves";
+import type { QueryParameters } from "@/lib/list-page";
+import { requireStaff } from "@/lib/web/session";
+import { Desk } from "../desk";
+import { ListRoom } from "../list-room";
+
+// Rendered in one piece: the list is whole without JavaScript.
+export const instant = false;
+export const metadata: Metadata = { title: "Ingredients · Desk", robots: { index: false } };
+
+type Props = { searchParams: Promise<QueryParameters> };
+
+export default async function IngredientsPage({ searchParams }: Props) {
+  const actor = await requireStaff("merchandiser");
+  return (
+    <Desk actor={actor} current={ingredientList.path}>
+      <DeskHeading title="Ingredients" />
+      <ListRoom actor={actor} list={ingredientList} given={await searchParams} />
+    </Desk>
+  );
+}

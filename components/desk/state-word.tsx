@@ -1,0 +1,28 @@
+import { Badge, type BadgeTone } from "@/components/ui/badge";
+
+const tones: Readonly<Record<string, BadgeTone>> = {
+  draft: "warning",
+  published: "success",
+  archived: "neutral",
+  curated: "moss",
+  resale: "clay",
+  done: "success",
+  create: "success",
+  change: "moss",
+  skip: "neutral",
+  reject: "error",
+  failed: "error",
+  held_back: "warning",
+  reverted: "neutral",
+  running: "warning",
+  checking: "warning",
+  checked: "moss",
+};
+
+/** A state in its own word: "Very good", with a color where the desk knows it. */
+export function StateWord({ word }: { word: string }) {
+  const plain = word.replaceAll("_", " ");
+  const text = plain.charAt(0).toUpperCase() + plain.slice(1);
+  const tone = tones[word];
+  return tone ? <Badge tone={tone}>{text}</Badge> : text;
+}

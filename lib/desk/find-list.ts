@@ -1,0 +1,25 @@
+import type { ListDefinition } from "./list-definition";
+import { productList } from "./lists/products";
+import { runList } from "./lists/runs";
+import {
+  brandList,
+  categoryList,
+  collectionList,
+  ingredientList,
+  synonymList,
+} from "./lists/shelves";
+
+const lists = [
+  productList,
+  brandList,
+  categoryList,
+  collectionList,
+  ingredientList,
+  synonymList,
+  runList,
+] as const;
+
+/** The list of a room, or null where the room has none. */
+export function findList(room: string): ListDefinition | null {
+  return lists.find((list) => list.room === room) ?? null;
+}
