@@ -35,6 +35,8 @@ export type CatalogProduct = {
   otherIngredients: string[] | null;
   regulatoryClass: string;
   disclaimerRequired: string | null;
+  brand: string;
+  fragranceDisclosureOnFile: boolean | null;
   intake: Verdict;
 };
 
@@ -106,6 +108,11 @@ export function readCatalog(): Catalog {
     resale: file.resale.filter((piece) => piece.intake.expected === "accepted"),
     ingredients: readData("ingredients.json") as CatalogIngredient[],
   };
+}
+
+/** Every product that brands offered, whatever became of it. */
+export function readCandidates(): CatalogProduct[] {
+  return (readData("catalog.json") as Omit<Catalog, "ingredients">).products;
 }
 
 /** The fragrance allergens that European law has named on the label. */

@@ -15,6 +15,7 @@ import { seedSearch } from "./search";
 import { seedSettings } from "./settings";
 import { seedConcerns, seedShelves } from "./shelves";
 import { seedShipping } from "./shipping";
+import { seedStandard } from "./standard/seed-standard";
 import { seedTaxRates } from "./tax-rates";
 
 export type SeedOptions = {
@@ -38,6 +39,7 @@ async function fill(db: SeedDb, demo: boolean, dataDir: string): Promise<void> {
   const seller = await seedPeople(db, demo);
   const added = await seedProducts(db, catalog, seller);
   await seedDeclaredAllergens(db, catalog.products, allergensAreNew ? null : added);
+  await seedStandard(db);
   await seedComplements(db, added);
   await seedCollections(db);
   await seedJournal(db, catalog);

@@ -29,7 +29,7 @@ export async function claimTestDatabases(): Promise<TestDatabases> {
     profile: "tests",
     password: secretsIn(folder).postgresPassword,
   });
-  const name = `goods_${hashOf(["prisma/migrations", "prisma/seed", "lib/jobs"]).slice(0, 12)}`;
+  const name = `goods_${hashOf(["prisma/migrations", "prisma/seed", "lib/jobs", "lib/standard"]).slice(0, 12)}`;
   const release = async () => {
     await dropWhere(server.url("postgres"), (database) => runOf(database) === process.pid);
     await server.release();

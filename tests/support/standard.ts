@@ -12,14 +12,14 @@ type Listed = {
   allergen: object | null;
 };
 
-function readData<T>(name: string): T {
+function readData(name: string): unknown {
   const file = new URL(`../../prisma/seed/data/${name}`, import.meta.url);
-  return JSON.parse(readFileSync(file, "utf8")) as T;
+  return JSON.parse(readFileSync(file, "utf8"));
 }
 
 /** Version 1 of the standard as the data has it, without a database. */
 export function firstStandard(): Standard {
-  const glossary = readData<Listed[]>("ingredients.json").map((one): KnownIngredient => ({
+  const glossary = (readData("ingredients.json") as Listed[]).map((one): KnownIngredient => ({
     id: one.inci,
     slug: one.inci,
     name: one.inci,
@@ -29,18 +29,19 @@ export function firstStandard(): Standard {
     allergen: one.allergen !== null,
   }));
   const there = new Set(glossary.map(({ name }) => name.toLowerCase()));
-  const named = readData<{ inci: string[] }[]>("fragrance-allergens-eu.json").flatMap(({ inci }) =>
-    inci
-      .filter((name) => !there.has(name.toLowerCase()))
-      .map((name) => ({
-        id: null,
-        slug: null,
-        name,
-        aliases: [],
-        cas: null,
-        origin: null,
-        allergen: true,
-      })),
+  const named = (readData("fragrance-allergens-eu.json") as { inci: string[] }[]).flatMap(
+    ({ inci }) =>
+      inci
+        .filter((name) => !there.has(name.toLowerCase()))
+        .map((name) => ({
+          id: null,
+          slug: null,
+          name,
+          aliases: [],
+          cas: null,
+          origin: null,
+          allergen: true,
+        })),
   );
   const groups = groupRows.map(({ slug, claimable }) => ({
     slug: String(slug),

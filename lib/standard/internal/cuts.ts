@@ -1,5 +1,5 @@
 const ABBREVIATION =
-  /(?:^|[\s(\[/-])(?:no|nos|st|subsp|ssp|var|spp|sp|cv|lab|approx|vit|min|max|denat|conc|\p{L})$/iu;
+  /(?:^|[\s([/-])(?:no|nos|st|subsp|ssp|var|spp|sp|cv|lab|approx|vit|min|max|denat|conc|\p{L})$/iu;
 
 /** Whether the comma at `at` belongs to a name or a number: "1,2-Hexanediol", "N,N-Dimethyl", "1,000 mg", "0,5 %". */
 function commaInside(text: string, at: number, itemFrom: number): boolean {
@@ -18,7 +18,7 @@ function commaInside(text: string, at: number, itemFrom: number): boolean {
       /(?:^|[-([,'])\s*\d{1,2}$/.test(before) && /^\d{1,2}(?:,\d{1,2})*['’]?[-)\]]/.test(after)
     );
   }
-  return /(?:^|[\s(\[-])[NOSP]$/.test(before) && /^[NOSP]['’]?-/.test(after);
+  return /(?:^|[\s([-])[NOSP]$/.test(before) && /^[NOSP]['’]?-/.test(after);
 }
 
 /** Whether the full stop at `at` ends an entry: "Parfum. May contain", but not "No. 7" or "subsp. bulgaricus". */

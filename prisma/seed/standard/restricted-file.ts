@@ -63,12 +63,14 @@ export type RestrictedPattern = {
   confidence: string;
 };
 
-function readData<T>(name: string): T {
-  return JSON.parse(readFileSync(new URL(`../data/${name}`, import.meta.url), "utf8")) as T;
+function readData(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../data/${name}`, import.meta.url), "utf8"));
 }
 
 /** The ingredients that the first version of the standard prohibits or restricts. */
-export const readRestricted = (): RestrictedIngredient[] => readData("restricted-ingredients.json");
+export const readRestricted = (): RestrictedIngredient[] =>
+  readData("restricted-ingredients.json") as RestrictedIngredient[];
 
 /** The families that it meets by a pattern. */
-export const readPatterns = (): RestrictedPattern[] => readData("restricted-patterns.json");
+export const readPatterns = (): RestrictedPattern[] =>
+  readData("restricted-patterns.json") as RestrictedPattern[];

@@ -33,7 +33,7 @@ const PIECE = "(SELECT id FROM products WHERE kind = 'resale' ORDER BY slug LIMI
 const EDITS: readonly (readonly [what: string, statement: string])[] = [
   ["a name", `UPDATE products SET name = 'Café Cleanser' WHERE id = ${one}`],
   ["a description", `UPDATE products SET description = 'Quite new words' WHERE id = ${one}`],
-  ["badges", `UPDATE products SET badges = '{vegan}' WHERE id = ${one}`],
+  ["badges", `UPDATE products SET badges = '{vegan}' WHERE id = ${PIECE}`],
   ["a brand's turn", `UPDATE products SET brand_id = NULL WHERE id = ${one}`],
   ["going", `UPDATE products SET status = 'archived' WHERE id = ${one}`],
   ["coming", `UPDATE products SET status = 'published' WHERE id = ${one}`],

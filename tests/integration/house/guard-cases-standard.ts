@@ -64,3 +64,33 @@ export const standardGuards: readonly Guarded[] = [
       INSERT INTO standard_runs (version_id, kind, total, started_by) SELECT version_id, 'publish', 5, 'test' FROM standard_runs`,
   },
 ];
+
+const labelled = `UPDATE products SET label_declaration = 'Water, Lead' WHERE id = '${w.oil}'`;
+const judged = (verdict: string) => `
+  ${audited("")};
+  UPDATE standard_versions SET status = 'superseded' WHERE status = 'published';
+  UPDATE standard_versions SET status = 'published', published_at = now(), published_by = 'test' WHERE number = 901;
+  UPDATE products SET status = 'draft', label_declaration = 'Water, Lead' WHERE id = '${w.oil}';
+  INSERT INTO product_standings (product_id, audit_id, version_id, verdict, composition, at)
+    SELECT p.id, a.id, a.version_id, '${verdict}', standard_composition(p), now() FROM product_audits a JOIN products p ON p.id = a.product_id
+     WHERE p.id = '${w.oil}';`;
+const publish = `SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED; UPDATE products SET status = 'published' WHERE id = '${w.oil}'; SET CONSTRAINTS ALL IMMEDIATE`;
+
+/** What keeps a product out of the shop that is not within the standard, however it gets there. */
+export const withinStandardGuards: readonly Guarded[] = [
+  { guard: "products_within_standard", refuses: `${labelled}; SET CONSTRAINTS ALL IMMEDIATE` },
+  { guard: "products_within_standard", refuses: `${judged("fails")} ${publish}` },
+  { guard: "products_within_standard", refuses: `${judged("needs_declaration")} ${publish}` },
+  {
+    guard: "products_within_standard",
+    refuses: `${judged("meets")} ${publish}; ${labelled.replace("Lead", "Tar")}; SET CONSTRAINTS ALL IMMEDIATE`,
+  },
+  {
+    guard: "standings_within_standard",
+    refuses: `${judged("meets")} ${publish}; UPDATE product_standings SET verdict = 'fails' WHERE product_id = '${w.oil}'; SET CONSTRAINTS ALL IMMEDIATE`,
+  },
+  {
+    guard: "standings_stay",
+    refuses: `${judged("meets")} ${publish}; DELETE FROM product_standings WHERE product_id = '${w.oil}'; SET CONSTRAINTS ALL IMMEDIATE`,
+  },
+];

@@ -4,7 +4,7 @@ import { deskGuards } from "./guard-cases-desk";
 import { goodsGuards } from "./guard-cases-goods";
 import { moneyGuards } from "./guard-cases-money";
 import { orderGuards } from "./guard-cases-orders";
-import { standardGuards } from "./guard-cases-standard";
+import { standardGuards, withinStandardGuards } from "./guard-cases-standard";
 import { windowGuards } from "./guard-cases-window";
 import { buildWorld, world } from "./world";
 
@@ -15,6 +15,7 @@ const cases = [
   ...windowGuards,
   ...deskGuards,
   ...standardGuards,
+  ...withinStandardGuards,
 ];
 
 /** These refuse nothing: they keep a record, and tests of their own show that they do. */
