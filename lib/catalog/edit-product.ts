@@ -7,6 +7,7 @@ import { transaction, type Tx } from "../db";
 import { err, ok, type Result } from "../result";
 import { announceChange, type CacheTag } from "./announce-change";
 import type { ChangePriceInput, MoveProductInput } from "./schema";
+import { publishGate } from "./publish-gate";
 import { productTransitions, type ProductState } from "./states";
 import { wakeAlerts } from "./wake-alerts";
 
@@ -20,6 +21,8 @@ export type ProductChange = {
   /** Cached pages that are out of date now; the other processes have been told. */
   readonly tags: readonly CacheTag[];
 };
+
+export type MoveFailure = "not_found" | "conflict" | "incomplete" | "below_standard";
 
 type Product = { id: string; kind: "curated" | "resale"; status: ProductState };
 
@@ -83,25 +86,34 @@ async function changePriceIn(
 
 /**
  * Puts a product into the shop or takes it out. `conflict` where it is no longer in a state from which that can be
- * done, with the present one as `status`; `incomplete` where it has no picture or no price yet.
+ * done, with the present one as `status`; `incomplete` where it has no picture or no price yet; `below_standard` where
+ * the standard does not let it through, with why as `reasons`.
  */
 export async function moveProduct(
   actor: Actor,
   input: MoveProductInput,
   occasion: Occasion,
-): Promise<Result<ProductChange, "not_found" | "conflict" | "incomplete">> {
+): Promise<Result<ProductChange, MoveFailure>> {
   if (!hasPermission(actor, "merchandiser")) return err("not_found");
   return transaction((tx) => moveProductIn(tx, actor, input, occasion));
 }
 
-async function moveProductIn(
+/**
+ * The same within the caller's transaction: the one way into the shop, for forms, lists, imports and schedules alike.
+ * The caller has looked at permissions.
+ */
+export async function moveProductIn(
   tx: Tx,
   actor: StaffActor,
   { productId, move }: MoveProductInput,
   { clock, origin }: Occasion,
-): Promise<Result<ProductChange, "not_found" | "conflict" | "incomplete">> {
+): Promise<Result<ProductChange, MoveFailure>> {
   const at = clock.now();
   const { from, to } = productTransitions[move];
+  if (to === "published") {
+    const refused = await publishGate(tx, productId);
+    if (!refused.ok) return refused;
+  }
   const [moved] = await tx<Product & { before: ProductState }>(
     `UPDATE products p SET status = $2, updated_at = $4,
             published_at = CASE WHEN $2::product_status = 'published' THEN coalesce(published_at, $4) ELSE published_at END

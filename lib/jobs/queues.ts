@@ -12,6 +12,8 @@ export const queues = {
   "markdowns.apply": z.strictObject({}),
   "listings.fold": z.strictObject({}),
   "search.words": z.strictObject({}),
+  "desk.run": z.strictObject({ runId: z.guid() }),
+  "desk.schedule": z.strictObject({ scheduleId: z.guid() }),
 } as const;
 
 export type QueueName = keyof typeof queues;

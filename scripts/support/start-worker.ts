@@ -2,6 +2,8 @@ import { sendAlerts } from "@/lib/alerts/send-alerts";
 import { systemClock } from "@/lib/clock";
 import { applyMarkdowns } from "@/lib/consignment/apply-markdowns";
 import { closeDb } from "@/lib/db";
+import { runSchedule } from "@/lib/desk/schedules";
+import { stepRun } from "@/lib/desk/step-run";
 import { sendMail } from "@/lib/email/send-mail";
 import { closeSmtp } from "@/lib/email/smtp";
 import { env } from "@/lib/env";
@@ -47,6 +49,8 @@ const handlers: Handlers = {
   },
   "listings.fold": () => foldListingChanges(),
   "search.words": () => refreshSearchWords(),
+  "desk.run": ({ runId }) => stepRun(runId, systemClock),
+  "desk.schedule": ({ scheduleId }) => runSchedule(scheduleId, systemClock),
 };
 
 /** Starts the jobs in this process. `stop` waits for those at work. */

@@ -20,6 +20,8 @@ const idle: Handlers = {
   "markdowns.apply": async () => {},
   "listings.fold": async () => {},
   "search.words": async () => {},
+  "desk.run": async () => {},
+  "desk.schedule": async () => {},
 };
 
 let stops: (() => Promise<void>)[] = [];

@@ -13,6 +13,8 @@ const payloads: Record<QueueName, object> = {
   "markdowns.apply": {},
   "listings.fold": {},
   "search.words": {},
+  "desk.run": { runId: id },
+  "desk.schedule": { scheduleId: id },
 };
 
 describe.each(Object.entries(payloads))("the queue %s", (name, payload) => {

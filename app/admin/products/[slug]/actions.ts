@@ -10,6 +10,7 @@ import {
 import { changePriceSchema, moveProductSchema } from "@/lib/catalog/schema";
 import type { ProductState } from "@/lib/catalog/states";
 import { systemClock } from "@/lib/clock";
+import { refusalText } from "@/lib/desk/refusal-text";
 import { countStock } from "@/lib/inventory/count-stock";
 import { countStockSchema } from "@/lib/inventory/schema";
 import { formatCents } from "@/lib/money";
@@ -92,6 +93,7 @@ export const saveStatus = formAction(
     conflict: ({ status }) =>
       `Somebody changed it while this page was open: it is ${STATES[status as ProductState]} now.`,
     incomplete: "It needs a picture and a price before it can be published.",
+    below_standard: (detail) => refusalText({ ok: false, code: "below_standard", detail }),
   },
   { form: "product-status", done: ({ status }) => `Saved. It is ${STATES[status]} now.` },
 );

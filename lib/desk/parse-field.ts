@@ -1,0 +1,118 @@
+import { parsePrice, typedPrice } from "../catalog/price-input";
+import { isStorableText } from "../text";
+import type { FieldValue, ProductField, ShelfName } from "./product-fields";
+
+/** What stands on the shelves: slugs by what they may be called, in plain lower case. */
+export type Shelves = Readonly<Record<ShelfName, ReadonlyMap<string, string>>>;
+
+export type ParsedField =
+  | { readonly ok: true; readonly value: FieldValue }
+  | { readonly ok: false; readonly problem: string };
+
+const good = (value: FieldValue): ParsedField => ({ ok: true, value });
+const bad = (problem: string): ParsedField => ({ ok: false, problem });
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const WHOLE = /^(0|[1-9]\d{0,6})$/;
+const DECIMAL = /^(0|[1-9]\d{0,6})(\.\d{1,2})?$/;
+
+/** The most characters that one name in a list may have. */
+const LONGEST_ITEM = 120;
+
+/**
+ * Reads a field as it is typed into a form or a cell. Nothing means nothing: null, an empty list, or a problem where
+ * the field is needed. Choices are found by name or slug in any case; items of a list are separated by semicolons.
+ */
+export function parseField(field: ProductField, typed: string, shelves: Shelves): ParsedField {
+  const text = typed.trim();
+  if (!isStorableText(text)) return bad("has a character that cannot be stored");
+  if (text === "") {
+    if (field.needed) return bad("is needed");
+    return good(field.kind === "list" ? [] : null);
+  }
+  switch (field.kind) {
+    case "money": {
+      const cents = parsePrice(text.replace(/^\$/, ""));
+      return cents === null
+        ? bad("is no price: write dollars and cents, such as 34.00")
+        : good(cents);
+    }
+    case "whole":
+      return number(field, text, WHOLE, "is no whole number");
+    case "decimal":
+      return number(field, text, DECIMAL, "is no number with at most two decimals");
+    case "choice":
+      return choice(field, text, shelves);
+    case "list":
+      return list(field, text, shelves);
+    case "yes":
+      return /^(yes|true|1)$/i.test(text)
+        ? good(true)
+        : /^(no|false|0)$/i.test(text)
+          ? good(false)
+          : bad("is neither yes nor no");
+    case "slug":
+      if (!SLUG.test(text)) return bad("may only have small letters, digits and single hyphens");
+      return length(field, text);
+    case "line":
+      return length(field, text.replace(/\s+/g, " "));
+    case "text":
+      return length(field, text.replace(/\r\n?/g, "\n"));
+  }
+}
+
+function length({ most = 200 }: ProductField, text: string): ParsedField {
+  return text.length > most
+    ? bad(`has ${text.length} characters, at most ${most} fit`)
+    : good(text);
+}
+
+function number(field: ProductField, text: string, shape: RegExp, problem: string): ParsedField {
+  if (!shape.test(text)) return bad(problem);
+  const value = Number(text);
+  const least = field.key === "onHand" ? 0 : field.kind === "whole" ? 1 : 0.01;
+  if (value < least) return bad(`has to be at least ${least}`);
+  return value > (field.most ?? value) ? bad(`can be at most ${field.most}`) : good(value);
+}
+
+/** The slug or word that a text means, or undefined. */
+function meant({ choices = [] }: ProductField, text: string, shelves: Shelves): string | undefined {
+  const plain = text.toLowerCase();
+  if (typeof choices === "string") return shelves[choices].get(plain);
+  return choices.find(
+    (word) => word.toLowerCase() === plain || word.replaceAll("_", " ") === plain,
+  );
+}
+
+function choice(field: ProductField, text: string, shelves: Shelves): ParsedField {
+  const value = meant(field, text, shelves);
+  if (value !== undefined) return good(value);
+  const words = Array.isArray(field.choices) ? `: one of ${field.choices.join(", ")}` : "";
+  return bad(`does not know “${text.slice(0, 60)}”${words}`);
+}
+
+function list(field: ProductField, text: string, shelves: Shelves): ParsedField {
+  const items = [...new Set(text.split(";").map((item) => item.trim()))].filter(
+    (item) => item !== "",
+  );
+  if (items.length > (field.most ?? items.length)) return bad(`can have at most ${field.most}`);
+  const long = items.find((item) => item.length > LONGEST_ITEM);
+  if (long) return bad(`has a name of more than ${LONGEST_ITEM} characters`);
+  if (!field.choices) return good(items);
+  const slugs: string[] = [];
+  for (const item of items) {
+    const slug = meant(field, item, shelves);
+    if (slug === undefined) return bad(`does not know “${item.slice(0, 60)}”`);
+    if (!slugs.includes(slug)) slugs.push(slug);
+  }
+  // Stored in one order, so that the same badges are the same value.
+  return good(slugs.toSorted());
+}
+
+/** A value as it is typed; `parseField` reads it back. */
+export function fieldText(field: ProductField, value: FieldValue | undefined): string {
+  if (value === null || value === undefined) return "";
+  if (field.kind === "money") return typedPrice(Number(value));
+  if (field.kind === "yes") return value === true ? "yes" : "no";
+  return Array.isArray(value) ? value.join("; ") : String(value as string | number);
+}
