@@ -2,7 +2,7 @@
 
 /**
  * A fault of ours. Says so, and offers the one thing that may help. It travels with every page, so it brings nothing
- * with it: the button's look stands here once more.
+ * with it.
  */
 export default function ErrorPage({ reset }: { reset: () => void }) {
   return (
@@ -12,11 +12,7 @@ export default function ErrorPage({ reset }: { reset: () => void }) {
         Nothing was charged and your bag is as it was. Try once more; if it happens again, come back
         in a few minutes.
       </p>
-      <button
-        type="button"
-        onClick={reset}
-        className="mt-8 inline-flex min-h-11 items-center rounded-sm border border-moss bg-moss px-5 font-medium text-paper hover:border-moss-deep hover:bg-moss-deep"
-      >
+      <button type="button" onClick={reset} className="button mt-8">
         Try again
       </button>
     </main>

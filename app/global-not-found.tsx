@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: "Not found · nécessité" };
  */
 export default function GlobalNotFound() {
   return (
-    <html lang="en" className={fontVariables} data-scroll-behavior="smooth">
+    <html lang="en" className={fontVariables}>
       <body>
         <ShopShell demo={env.DEMO}>
           <NothingHere />

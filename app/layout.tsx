@@ -15,7 +15,7 @@ export const viewport: Viewport = { themeColor: "#fbf8f3" };
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" className={fontVariables} data-scroll-behavior="smooth">
+    <html lang="en" className={fontVariables}>
       <body>{children}</body>
     </html>
   );

@@ -69,10 +69,7 @@ export function AddToBagForm(props: AddToBagFormProps) {
         {button()}
       </div>
       {problem ? (
-        <p
-          role="alert"
-          className="mt-3 border-l-2 border-error bg-error-wash px-4 py-3 text-sm text-ink"
-        >
+        <p role="alert" className="problem">
           {problem}
         </p>
       ) : null}

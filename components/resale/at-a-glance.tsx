@@ -14,7 +14,7 @@ export type AtAGlanceProps = {
 };
 
 /** High enough to be hit with a thumb. */
-const TARGET = "inline-flex min-h-6 items-center";
+const TARGET = "target";
 
 /** What one wants to know before reading on, each with the way to its chapter. */
 export function AtAGlance({ slug, material, origin, flaws, measurements }: AtAGlanceProps) {

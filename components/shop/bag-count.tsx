@@ -5,10 +5,7 @@ export function BagCount({ count }: BagCountProps) {
   if (count <= 0) return null;
   return (
     <>
-      <span
-        aria-hidden="true"
-        className="grid h-5 min-w-5 place-items-center rounded-full bg-moss px-1 text-xs leading-none font-medium text-paper tabular-nums"
-      >
+      <span aria-hidden="true" className="count">
         {count > 99 ? "99+" : count}
       </span>
       <span className="sr-only">{count === 1 ? "1 item" : `${count} items`}</span>

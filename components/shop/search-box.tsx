@@ -11,22 +11,6 @@ export type SearchBoxProps = {
   defaultValue?: string;
 };
 
-const looks = {
-  header: {
-    label: "In the header",
-    form: "lg:relative lg:w-44 xl:w-56",
-    field: "h-11 text-base lg:h-10 lg:text-sm",
-    popup:
-      "inset-x-0 top-full max-h-[calc(100dvh-4rem)] lg:left-auto lg:mt-2 lg:max-h-[min(46rem,82vh)] lg:w-104 lg:border",
-  },
-  page: {
-    label: "On this page",
-    form: "relative max-w-text",
-    field: "display h-14 text-2xl",
-    popup: "inset-x-0 top-full mt-1 max-h-[min(36rem,70vh)] border",
-  },
-} as const;
-
 /** Fetched with the first suggestions. */
 const SearchPopup = lazy(async () => ({ default: (await import("./search-popup")).SearchPopup }));
 
@@ -41,22 +25,22 @@ function useScript(): boolean {
   );
 }
 
-/** A plain form that leads to the search page; with script its field suggests while one types. */
+/** A plain form that leads to the search page; with script its field suggests while one types. Styled in app/search-field.css. */
 export function SearchBox({ look = "header", defaultValue }: SearchBoxProps) {
   const script = useScript();
   const field = useRef<HTMLInputElement>(null);
   const box = useCombobox(field);
   const { id, shown, active } = box;
-  const styles = looks[look];
   return (
     <form
       role="search"
-      aria-label={styles.label}
+      aria-label={look === "page" ? "On this page" : "In the header"}
       action="/search"
       onSubmit={box.close}
-      className={styles.form}
+      className="search-field"
+      data-look={look}
     >
-      <div className="flex items-center border-b border-outline transition-[border-color,box-shadow] has-[input:focus-visible]:border-moss has-[input:focus-visible]:shadow-[0_2px_0_var(--color-moss)]">
+      <div className="line">
         <input
           ref={field}
           name="q"
@@ -79,7 +63,6 @@ export function SearchBox({ look = "header", defaultValue }: SearchBoxProps) {
             "aria-activedescendant": shown && active >= 0 ? `${id}-${active}` : undefined,
           })}
           {...box.handlers}
-          className={`peer min-w-0 flex-1 bg-transparent outline-transparent! placeholder:text-stone ${styles.field}`}
         />
         {script ? (
           <button
@@ -88,12 +71,11 @@ export function SearchBox({ look = "header", defaultValue }: SearchBoxProps) {
               box.clear();
               field.current?.focus();
             }}
-            className="min-h-9 shrink-0 rounded-sm px-2 font-sans text-sm tracking-normal text-stone underline decoration-outline underline-offset-4 peer-placeholder-shown:hidden hover:text-ink"
           >
             Clear
           </button>
         ) : null}
-        <button type="submit" className="grid size-9 shrink-0 place-items-center rounded-sm">
+        <button type="submit">
           <Icon name="search" className="size-4.5" />
           <span className="sr-only">Search</span>
         </button>
@@ -103,13 +85,7 @@ export function SearchBox({ look = "header", defaultValue }: SearchBoxProps) {
       </span>
       {shown ? (
         <Suspense fallback={null}>
-          <SearchPopup
-            id={id}
-            groups={box.groups ?? []}
-            active={active}
-            onChoose={box.leave}
-            className={`absolute z-40 overflow-y-auto overscroll-contain border-hairline bg-paper ${styles.popup}`}
-          />
+          <SearchPopup id={id} groups={box.groups ?? []} active={active} onChoose={box.leave} />
         </Suspense>
       ) : null}
     </form>

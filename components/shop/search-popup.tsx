@@ -6,12 +6,11 @@ export type SearchPopupProps = {
   id: string;
   groups: readonly SearchGroup[];
   active: number;
-  className: string;
   onChoose: () => void;
 };
 
 /** The list under a search field. Its options are links, so that they can be opened as links are. */
-export function SearchPopup({ id, groups, active, className, onChoose }: SearchPopupProps) {
+export function SearchPopup({ id, groups, active, onChoose }: SearchPopupProps) {
   return (
     <div
       id={id}
@@ -20,7 +19,7 @@ export function SearchPopup({ id, groups, active, className, onChoose }: SearchP
       tabIndex={-1}
       // The focus stays in the field: leaving it would close the list before the click.
       onMouseDown={(event) => event.preventDefault()}
-      className={className}
+      className="popup"
     >
       {groups.map(({ label, options }, nth) => (
         <div key={label} role="group" aria-labelledby={`${id}-${label}`} className="py-2">

@@ -1,3 +1,5 @@
+"use client";
+
 import Link from "next/link";
 import { helpNav, mainNav, ownNav, policyNav, type NavItem } from "./site-nav";
 import { Wordmark } from "./wordmark";

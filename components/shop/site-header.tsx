@@ -18,8 +18,7 @@ export type SiteHeaderProps = {
 };
 
 /** The same for every link in the header's row. */
-export const headerLinkStyles =
-  "flex min-h-11 items-center gap-1.5 rounded-sm whitespace-nowrap decoration-outline underline-offset-6 hover:underline";
+export const headerLinkStyles = "head-link";
 
 /** Skip link, wordmark, rooms, search, wishlist, account and bag. The page's main element must have the id "content". */
 export function SiteHeader({ search, bagCount, wishCount, accountLink }: SiteHeaderProps) {

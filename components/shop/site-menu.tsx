@@ -1,3 +1,5 @@
+"use client";
+
 import { Icon } from "@/components/ui/icon";
 import { opens } from "@/components/ui/invoker";
 import { Sheet } from "@/components/ui/sheet";

@@ -7,17 +7,11 @@ export type BreadcrumbProps = { items: readonly Crumb[]; className?: string };
 export function Breadcrumb({ items, className }: BreadcrumbProps) {
   return (
     <nav aria-label="Breadcrumb" className={className}>
-      <ol className="flex flex-wrap gap-x-2 text-sm text-stone">
-        {items.map((item, index) => (
-          <li key={item.label} className="flex min-h-6 items-center gap-2">
-            {index > 0 ? <span aria-hidden="true">/</span> : null}
+      <ol className="crumbs">
+        {items.map((item) => (
+          <li key={item.label}>
             {item.href ? (
-              <TextLink
-                href={item.href}
-                tone="stone"
-                underline="hover"
-                className="inline-flex min-h-6 items-center"
-              >
+              <TextLink href={item.href} tone="stone" underline="hover">
                 {item.label}
               </TextLink>
             ) : (

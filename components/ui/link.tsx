@@ -2,29 +2,15 @@ import Link from "next/link";
 import type { ComponentProps } from "react";
 import { cn } from "./cn";
 
-const TONES = {
-  ink: "text-ink decoration-outline hover:decoration-ink",
-  stone: "text-stone decoration-outline hover:text-ink hover:decoration-ink",
-  moss: "text-moss decoration-moss/45 hover:decoration-moss",
-  clay: "text-clay decoration-clay/45 hover:decoration-clay",
-  plum: "text-plum decoration-plum/45 hover:decoration-plum",
-  paper: "text-paper decoration-paper/60 hover:decoration-paper",
-  error: "text-error decoration-error/45 hover:decoration-error",
-} as const;
-
 type LinkStyleProps = {
-  tone?: keyof typeof TONES | undefined;
+  tone?: "ink" | "stone" | "moss" | "clay" | "plum" | "paper" | "error" | undefined;
   /** `hover`: underlined only under the pointer, for lists of links. */
   underline?: "always" | "hover" | undefined;
 };
 
+/** The words are classes of app/buttons.css. */
 function textLinkStyles({ tone, underline }: LinkStyleProps): string {
-  const line = underline === "hover" ? "hover:underline" : "underline";
-  return cn(
-    "rounded-sm decoration-1 underline-offset-4 transition-colors",
-    TONES[tone ?? "ink"],
-    line,
-  );
+  return cn("link", tone ?? "ink", underline === "hover" && "plain");
 }
 
 export type TextLinkProps = ComponentProps<typeof Link> & LinkStyleProps;

@@ -19,10 +19,8 @@ export type QuantityStepperProps = {
 };
 
 const SUBMIT_DELAY_MS = 450;
-const stepStyles =
-  "grid w-10 shrink-0 place-items-center text-ink -outline-offset-2 transition-colors hover:bg-bone noscript:hidden";
 
-/** A native number input with a button on each side. */
+/** A native number input with a button on each side. Styled in app/controls.css. */
 export function QuantityStepper(props: QuantityStepperProps) {
   const { id, name, label, defaultValue, min = 1, max, form, submitOnChange, className } = props;
   const input = useRef<HTMLInputElement>(null);
@@ -46,13 +44,8 @@ export function QuantityStepper(props: QuantityStepperProps) {
   }
 
   return (
-    <span
-      className={cn(
-        "inline-flex h-11 overflow-hidden rounded-sm border border-outline bg-paper focus-within:border-moss",
-        className,
-      )}
-    >
-      <button type="button" className={stepStyles} aria-controls={id} onClick={() => step(-1)}>
+    <span className={cn("stepper", className)}>
+      <button type="button" aria-controls={id} onClick={() => step(-1)}>
         <Icon name="minus" className="size-4" />
         <span className="sr-only">One less. {label}</span>
       </button>
@@ -70,9 +63,8 @@ export function QuantityStepper(props: QuantityStepperProps) {
         required
         defaultValue={defaultValue}
         onChange={changed}
-        className="w-10 [appearance:textfield] bg-transparent text-center tabular-nums -outline-offset-2 [&::-webkit-inner-spin-button]:appearance-none [&::-webkit-outer-spin-button]:appearance-none"
       />
-      <button type="button" className={stepStyles} aria-controls={id} onClick={() => step(1)}>
+      <button type="button" aria-controls={id} onClick={() => step(1)}>
         <Icon name="plus" className="size-4" />
         <span className="sr-only">One more. {label}</span>
       </button>

@@ -3,7 +3,10 @@ import { cn } from "./cn";
 
 export type TableProps = ComponentProps<"table"> & { caption: string; captionHidden?: boolean };
 
-/** A table that scrolls sideways by itself on a phone; the frame takes focus so that keys can scroll it. */
+/**
+ * A table that scrolls sideways by itself on a phone; the frame takes focus so that keys can scroll it. Styled by
+ * `.lined` in app/facts.css.
+ */
 export function Table({ caption, captionHidden, className, children, ...props }: TableProps) {
   return (
     <section
@@ -11,10 +14,8 @@ export function Table({ caption, captionHidden, className, children, ...props }:
       tabIndex={0}
       className="overflow-x-auto overscroll-x-contain -outline-offset-2"
     >
-      <table className={cn("w-full border-collapse text-sm", className)} {...props}>
-        <caption className={captionHidden ? "sr-only" : "pb-2 text-left text-sm text-stone"}>
-          {caption}
-        </caption>
+      <table className={cn("lined", className)} {...props}>
+        <caption className={captionHidden ? "sr-only" : undefined}>{caption}</caption>
         {children}
       </table>
     </section>
@@ -33,16 +34,7 @@ export function Th({
   ...props
 }: Omit<ComponentProps<"th">, "align"> & HeadProps) {
   return (
-    <th
-      scope={scope}
-      className={cn(
-        "border-b border-hairline py-2 pr-4 last:pr-0",
-        quiet ? "font-normal" : "font-medium",
-        align === "end" ? "text-right" : "text-left",
-        className,
-      )}
-      {...props}
-    />
+    <th scope={scope} className={cn(quiet && "quiet", align, className) || undefined} {...props} />
   );
 }
 
@@ -51,14 +43,5 @@ export function Td({
   className,
   ...props
 }: Omit<ComponentProps<"td">, "align"> & CellProps) {
-  return (
-    <td
-      className={cn(
-        "border-b border-hairline py-2 pr-4 align-baseline last:pr-0",
-        align === "end" ? "text-right tabular-nums" : "text-left",
-        className,
-      )}
-      {...props}
-    />
-  );
+  return <td className={cn(align, className) || undefined} {...props} />;
 }

@@ -1,7 +1,6 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { cn } from "./cn";
 import { Icon } from "./icon";
 import { TextLink } from "./link";
 import { TOAST_EVENT, type ToastDetail } from "./toast";
@@ -27,34 +26,23 @@ export function ToastRegion() {
   }, [toast, held]);
 
   return (
-    <div
-      role="status"
-      aria-live="polite"
-      data-print="hide"
-      className="pointer-events-none fixed inset-x-0 top-0 z-40 flex justify-center p-4 sm:top-auto sm:bottom-0 sm:justify-end sm:p-6"
-    >
+    <div role="status" aria-live="polite" data-print="hide" className="toasts">
       {toast ? (
         <div
           onMouseEnter={() => setHeld(true)}
           onMouseLeave={() => setHeld(false)}
           onFocus={() => setHeld(true)}
           onBlur={() => setHeld(false)}
-          className={cn(
-            "pointer-events-auto flex w-full max-w-md items-center gap-4 rounded-sm py-2 pr-2 pl-4 text-paper",
-            toast.tone === "error" ? "bg-error" : "bg-ink",
-          )}
+          className="toast"
+          data-tone={toast.tone}
         >
-          <p className="flex-1 py-1 text-sm">{toast.message}</p>
+          <p>{toast.message}</p>
           {toast.link ? (
-            <TextLink href={toast.link.href} tone="paper" className="py-1 text-sm">
+            <TextLink href={toast.link.href} tone="paper">
               {toast.link.label}
             </TextLink>
           ) : null}
-          <button
-            type="button"
-            className="grid size-9 place-items-center rounded-sm outline-paper hover:bg-paper/15"
-            onClick={() => setToast(null)}
-          >
+          <button type="button" onClick={() => setToast(null)}>
             <Icon name="close" className="size-4" />
             <span className="sr-only">Dismiss</span>
           </button>

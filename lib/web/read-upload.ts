@@ -1,0 +1,50 @@
+import "server-only";
+import { isSameOrigin } from "./same-origin";
+
+export type Upload = {
+  readonly form: FormData;
+  readonly file: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
+};
+
+/**
+ * Reads a form with one file, of at most `most` bytes in all, from one of this shop's own pages. What is wrong comes
+ * back as a status and a sentence.
+ */
+export async function readUpload(
+  request: Request,
+  most: number,
+): Promise<Upload | { readonly status: number; readonly problem: string }> {
+  if (!isSameOrigin(request)) return { status: 403, problem: "This came from another site." };
+  const body = await readAtMost(request, most);
+  if (body === "too large")
+    return { status: 413, problem: `The file is larger than ${Math.floor(most / 1024 / 1024)} MB.` };
+  const type = request.headers.get("content-type") ?? "";
+  const form = await new Response(body, { headers: { "content-type": type } })
+    .formData()
+    .catch(() => null);
+  const sent = form?.get("file");
+  if (!form || !(sent instanceof File))
+    return { status: 400, problem: "The file arrived incomplete. Send it again." };
+  if (sent.size === 0) return { status: 400, problem: "Choose a file first; this one is empty." };
+  return { form, file: { name: sent.name, bytes: new Uint8Array(await sent.arrayBuffer()) } };
+}
+
+/** The body, unless it is longer; then the rest is not waited for. */
+async function readAtMost(
+  request: Request,
+  most: number,
+): Promise<Uint8Array<ArrayBuffer> | "too large"> {
+  if (Number(request.headers.get("content-length") ?? 0) > most) return "too large";
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  try {
+    for await (const part of request.body ?? []) {
+      length += part.byteLength;
+      if (length > most) return "too large";
+      parts.push(new Uint8Array(part));
+    }
+  } catch {
+    // Cut off: what there is will not read as a form.
+  }
+  return Buffer.concat(parts);
+}
