@@ -114,5 +114,5 @@ export function fieldText(field: ProductField, value: FieldValue | undefined): s
   if (value === null || value === undefined) return "";
   if (field.kind === "money") return typedPrice(Number(value));
   if (field.kind === "yes") return value === true ? "yes" : "no";
-  return Array.isArray(value) ? value.join("; ") : String(value as string | number);
+  return Array.isArray(value) ? value.join("; ") : String(value);
 }

@@ -10,11 +10,14 @@ export const MOST_ROWS = 50_000;
 export const LARGEST_CSV = 30 * 1024 * 1024;
 
 export const SKU_COLUMN = "SKU";
-/** Every column that a file may have, by its head. */
+/** Every column of the template, by its head. */
 export const KNOWN_COLUMNS: readonly string[] = [
   SKU_COLUMN,
   ...PRODUCT_FIELDS.map(({ label }) => label),
 ];
+/** Stands in the file of rejected rows, and says nothing when that comes back corrected. */
+export const PROBLEM_COLUMN = "What is wrong";
+const READABLE = [...KNOWN_COLUMNS, PROBLEM_COLUMN];
 
 export type CsvFile = {
   readonly columns: readonly string[];
@@ -72,12 +75,12 @@ const sentence = (text: string) =>
 
 function knownHead(head: string): string | undefined {
   const plain = head.toLowerCase().replace(/\s+/g, " ").trim();
-  return KNOWN_COLUMNS.find((known) => known.toLowerCase() === plain);
+  return READABLE.find((known) => known.toLowerCase() === plain);
 }
 
 function headProblem(columns: readonly string[], rows: number): string | null {
   if (!columns.includes(SKU_COLUMN)) return "The file has no column SKU in its first line.";
-  const unknown = columns.filter((column) => !KNOWN_COLUMNS.includes(column));
+  const unknown = columns.filter((column) => !READABLE.includes(column));
   if (unknown.length > 0) {
     const names = unknown.map((name) => `“${name.slice(0, 40)}”`).join(", ");
     return `The file has columns that the shop does not know: ${names}. Rename or remove them; the template has all names.`;

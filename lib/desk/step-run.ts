@@ -31,10 +31,10 @@ export type Run = {
 /** One stage of a run: handles the next rows in the transaction and says how many; none: it is through. */
 export type Step = (tx: Tx, run: Run, actor: StaffActor, clock: Clock) => Promise<number>;
 
-const STAGES: Readonly<Partial<Record<Run["status"], { step: Step; then: Run["status"] }>>> = {
-  checking: { step: checkStep, then: "checked" },
-  running: { step: commitStep, then: "done" },
-  reverting: { step: revertStep, then: "reverted" },
+const STAGES: Readonly<Partial<Record<Run["status"], { step: Step; after: Run["status"] }>>> = {
+  checking: { step: checkStep, after: "checked" },
+  running: { step: commitStep, after: "done" },
+  reverting: { step: revertStep, after: "reverted" },
 };
 
 /**
@@ -72,7 +72,7 @@ async function stepOnce(runId: string, clock: Clock): Promise<boolean> {
       return false;
     }
     const handled = await stage.step(tx, run, actor, clock);
-    if (handled === 0) await finish(tx, run, stage.then, clock, null);
+    if (handled === 0) await finish(tx, run, stage.after, clock, null);
     else
       await tx(`UPDATE desk_runs SET handled = least(total, handled + $2) WHERE id = $1`, [
         run.id,

@@ -17,7 +17,10 @@ export async function readUpload(
   if (!isSameOrigin(request)) return { status: 403, problem: "This came from another site." };
   const body = await readAtMost(request, most);
   if (body === "too large")
-    return { status: 413, problem: `The file is larger than ${Math.floor(most / 1024 / 1024)} MB.` };
+    return {
+      status: 413,
+      problem: `The file is larger than ${Math.floor(most / 1024 / 1024)} MB.`,
+    };
   const type = request.headers.get("content-type") ?? "";
   const form = await new Response(body, { headers: { "content-type": type } })
     .formData()

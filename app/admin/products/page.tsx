@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
+import { FormErrors } from "@/components/ui/field";
 import { DeskHeading } from "@/components/admin/desk-heading";
+import { listBulkChoices } from "@/lib/desk/bulk-choices";
 import { productList } from "@/lib/desk/lists/products";
 import type { QueryParameters } from "@/lib/list-page";
+import { keptAnswer } from "@/lib/web/kept-answer";
 import { requireStaff } from "@/lib/web/session";
 import { Desk } from "../desk";
 import { ListRoom } from "../list-room";
@@ -21,10 +24,19 @@ type Props = { searchParams: Promise<QueryParameters> };
 
 export default async function ProductsPage({ searchParams }: Props) {
   const actor = await requireStaff("merchandiser");
+  const [bulk, answer] = await Promise.all([listBulkChoices(actor), keptAnswer("bulk")]);
   return (
     <Desk actor={actor} current={productList.path}>
       <DeskHeading title="Products" />
-      <ListRoom actor={actor} list={productList} given={await searchParams} views={views} />
+      <FormErrors errors={answer?.error?.[""] ?? undefined} />
+      <ListRoom
+        actor={actor}
+        list={productList}
+        given={await searchParams}
+        views={views}
+        bulk={bulk}
+        percent
+      />
     </Desk>
   );
 }

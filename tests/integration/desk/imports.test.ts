@@ -132,7 +132,7 @@ describe("a file", () => {
   it("leaves alone what it has no column for, and what is the same", async () => {
     const { sku } = await goods("UAA-101");
     const before = await product(sku);
-    const runId = await check(`sku;price\n${sku};31.50\nRS-0016;${"168.00"}\n`);
+    const runId = await check(`sku;price\n${sku};31.50\nRS-0016;168.00\n`);
     expect((await rowsOf(runId)).map(({ action }) => action)).toEqual(["change", "skip"]);
     const heard = await hearTags();
     await move(runId, "commit");
