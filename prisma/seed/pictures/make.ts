@@ -1,27 +1,33 @@
-/** Draws the shop's pictures: `node --import tsx prisma/seed/pictures/make.ts [--only SKU] [--force]`. */
+/**
+ * Makes the shop's pictures: `npm run pictures [-- --only SKU,SKU --samples N --limit N --force]`.
+ * Plates are drawn; things are photographed in the studio, and drawn only as long as they have no photographs.
+ */
 import { curatedPlate } from "./curated/plate";
-import { pressLabels } from "./curated/press";
+import { drawPlates } from "./draw";
 import { readFacts } from "./facts";
 import { railPlate } from "./home/rail";
 import { standardPlate } from "./home/standard";
 import { stillLifePlate } from "./home/still-life";
 import { journalPlates } from "./journal/plate";
-import { allCutsExist, cut, hashOf, readManifest, writeManifest } from "./output";
+import { allCutsExist, hashOf, readManifest } from "./output";
 import type { Plate } from "./plate";
 import { flawPlates } from "./resale/flaws/plate";
 import { resalePlate } from "./resale/plate";
+import { hang, isHung, isPhotographed } from "./studio/hang";
+import { readOptions } from "./studio/options";
+import { planSets } from "./studio/plan";
+import { takeShots } from "./studio/take";
 
-function isCurrent(plate: Plate, hash: string): boolean {
+function isCurrent(plate: Plate): boolean {
   const entry = readManifest()[plate.key]?.find((e) => e.n === plate.n);
-  return entry?.hash === hash && allCutsExist(plate.place);
+  return entry?.hash === hashOf(plate.facts) && allCutsExist(plate.place);
 }
 
 async function main(): Promise<void> {
-  const at = process.argv.indexOf("--only");
-  const only = at > 0 ? process.argv[at + 1]?.split(",") : undefined;
-  const force = process.argv.includes("--force");
+  const options = readOptions();
+  const wanted = (key: string) => !options.only || options.only.includes(key);
   const { products, resale } = readFacts();
-  const all = [
+  const drawn = [
     stillLifePlate(products),
     railPlate(resale),
     standardPlate(products),
@@ -29,39 +35,20 @@ async function main(): Promise<void> {
     ...products.map(curatedPlate),
     ...journalPlates(),
   ];
-  const due = all.filter(
+  const due = drawn.filter(
     (plate) =>
-      (!only || only.includes(plate.key)) && (force || !isCurrent(plate, hashOf(plate.facts))),
+      wanted(plate.key) && !isPhotographed(plate.key) && (options.force || !isCurrent(plate)),
   );
-  console.log(`${all.length} pictures, ${due.length} to draw`);
-  const labels = await pressLabels(
-    due.flatMap((plate) => plate.labels),
-    3,
-  );
-  let used = 0;
-  for (const [i, plate] of due.entries()) {
-    const started = Date.now();
-    const own = labels.slice(used, used + plate.labels.length);
-    used += plate.labels.length;
-    const pixels = await plate.draw(own, 1);
-    const look = await cut(pixels, { width: plate.width, height: plate.height }, plate.place);
-    const manifest = readManifest();
-    const others = (manifest[plate.key] ?? []).filter((e) => e.n !== plate.n);
-    const entry = {
-      n: plate.n,
-      alt: plate.alt,
-      ...(plate.flaw ? { flaw: plate.flaw } : {}),
-      width: plate.width,
-      height: plate.height,
-      ...look,
-      hash: hashOf(plate.facts),
-    };
-    manifest[plate.key] = [...others, entry].toSorted((a, b) => a.n - b.n);
-    writeManifest(manifest);
-    console.log(
-      `${i + 1}/${due.length} ${plate.key}/${plate.n} ${((Date.now() - started) / 1000).toFixed(1)} s`,
-    );
-  }
+  console.log(`${drawn.length} plates, ${due.length} to draw`);
+  await drawPlates(due);
+
+  const sets = [...planSets(products, resale)].filter(([key]) => wanted(key));
+  const open = sets.map(([, set]) => set).filter((set) => options.force || !isHung(set));
+  await takeShots(open.flat(), options);
+  let hung = 0;
+  for (const set of open) if (await hang(set, options)) hung++;
+  const whole = sets.filter(([, set]) => isHung(set)).length;
+  console.log(`${hung} sets new in the shop; ${whole} of ${sets.length} are photographed`);
 }
 
 await main();

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import sharp, { type Sharp } from "sharp";
 
 /** One picture as the shop knows it. */
-interface Entry {
+export interface Entry {
   n: number;
   alt: string;
   flaw?: string;
@@ -42,8 +42,8 @@ export interface Place {
   folder: string;
   stem: string;
   widths: number[];
-  /** What no file of it may weigh, in bytes; quality gives way. */
-  most?: number;
+  /** What no file of it may weigh, in bytes; quality gives way. A number is for both kinds; by width it is for AVIF. */
+  most?: number | Record<number, number>;
 }
 
 function fileOf(place: Place, width: number, type: string): URL {
@@ -78,6 +78,16 @@ async function dominantOf(master: Sharp): Promise<string> {
   return `#${[...data.subarray(0, 3)].map((v) => v.toString(16).padStart(2, "0")).join("")}`;
 }
 
+/** Takes away the files of a key's pictures that the manifest no longer names. */
+export function removeOthers(folder: string, numbers: number[]): void {
+  const kept = new Set(numbers.map(String));
+  for (const name of readdirSync(new URL(`files/${folder}/`, root))) {
+    if (!kept.has(name.slice(0, name.indexOf("-")))) {
+      rmSync(new URL(`files/${folder}/${name}`, root));
+    }
+  }
+}
+
 /** Encodes at a quality, or at the first lower one that stays below a size. */
 async function under(
   most: number | undefined,
@@ -88,6 +98,9 @@ async function under(
   if (most === undefined || file.length < most || quality <= 12) return file;
   return under(most, quality - 5, encode);
 }
+
+/** WebP takes more room for the same look. */
+const webpShare = 1.35;
 
 /** Cuts a developed picture into its widths and describes it. Sizes in pixels. */
 export async function cut(
@@ -101,13 +114,16 @@ export async function cut(
   for (const width of place.widths) {
     const sized = master.clone().resize({ width, kernel: "lanczos3" });
     const small = width < 500;
-    const avif = await under(place.most, small ? 62 : 63, (quality) =>
+    const fixed = typeof place.most === "number" ? place.most : undefined;
+    const avifMost = fixed ?? (typeof place.most === "object" ? place.most[width] : undefined);
+    const webpMost = fixed ?? (avifMost && avifMost * webpShare);
+    const avif = await under(avifMost, small ? 62 : 63, (quality) =>
       sized
         .clone()
         .avif({ quality, effort: small ? 4 : 3 })
         .toBuffer(),
     );
-    const webp = await under(place.most, 80, (quality) =>
+    const webp = await under(webpMost, 80, (quality) =>
       sized.clone().webp({ quality, effort: 4, smartSubsample: true }).toBuffer(),
     );
     writeFileSync(fileOf(place, width, "avif"), avif);

@@ -6,7 +6,7 @@ import { PLATES } from "@/lib/journal/plates";
 const folder = join(import.meta.dirname, "../../../prisma/seed");
 const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), "utf8"));
 
-type Picture = { n: number; alt: string; dominant: string; blur: string };
+type Picture = { n: number; alt: string; dominant: string; blur: string; hash: string };
 type Accepted = { sku: string; intake: { expected: string } };
 
 const manifest = read("pictures/manifest.json") as Record<string, Picture[]>;
@@ -50,7 +50,24 @@ it("says in words what each picture shows, and stays small", () => {
     [],
   );
   const total = expected.reduce((sum, file) => sum + statSync(join(files, file)).size, 0);
-  expect(total).toBeLessThan(18_000_000);
+  expect(total).toBeLessThan(30_000_000);
+});
+
+it("shows photographs of a light weight: a card below 12 kB, the large view below 60 kB", () => {
+  const photographed = Object.entries(manifest).filter(([, pictures]) =>
+    pictures.some((picture) => picture.hash.startsWith("studio-")),
+  );
+  const sizes = photographed.flatMap(([key, pictures]) =>
+    pictures.flatMap(({ n }) =>
+      ([360, 1200] as const).map((width) => [
+        width,
+        statSync(join(files, `${key}/${n}-${width}.avif`)).size,
+      ]),
+    ),
+  );
+  expect(sizes.filter(([width, size = 0]) => size >= (width === 360 ? 12_000 : 60_000))).toEqual(
+    [],
+  );
 });
 
 it("has the plate of every article, as its page describes it, each file below 60 kB", () => {

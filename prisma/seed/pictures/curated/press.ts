@@ -46,8 +46,8 @@ function shrinkToFit(): void {
   }
 }
 
-/** Sets labels in the shop's own faces and returns them as pictures at three pixels a unit at most. */
-export async function pressLabels(jobs: LabelJob[], density: number): Promise<Picture[]> {
+/** Sets labels in the shop's own faces: PNGs of `density` pixels a unit. */
+export async function printLabels(jobs: LabelJob[], density: number): Promise<Buffer[]> {
   if (jobs.length === 0) return [];
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
@@ -60,12 +60,17 @@ export async function pressLabels(jobs: LabelJob[], density: number): Promise<Pi
     );
     await page.evaluate(() => document.fonts.ready);
     await page.evaluate(shrinkToFit);
-    const pictures: Picture[] = [];
+    const prints: Buffer[] = [];
     for (const label of await page.locator(".label").all()) {
-      pictures.push(await decode(await label.screenshot({ omitBackground: true })));
+      prints.push(await label.screenshot({ omitBackground: true }));
     }
-    return pictures;
+    return prints;
   } finally {
     await browser.close();
   }
+}
+
+/** The same, as pictures to draw with. */
+export async function pressLabels(jobs: LabelJob[], density: number): Promise<Picture[]> {
+  return Promise.all((await printLabels(jobs, density)).map(decode));
 }

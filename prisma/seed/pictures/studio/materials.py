@@ -91,14 +91,16 @@ def metal(name, color, rough=0.28, brushed=0.0, bump=0.02):
     return m
 
 
-def glass(name, color="#ffffff", rough=0.0, ior=1.5, density=1.0):
-    """Glass that lets light through to what stands behind it: shadows are tinted, never black."""
+def glass(name, color="#ffffff", rough=0.0, ior=1.5, density=1.0, glow=0.94):
+    """Glass that lets light through to what stands behind it: shadows are tinted, never black.
+
+    glow above 1 stands for the light that a drop gathers behind itself."""
     m = bpy.data.materials.new(name)
     m.use_nodes = True
     n = Nodes(m)
     rgb = tuple(c**density for c in linear(color))
     shine = n.new("BsdfGlass", Roughness=rough, IOR=ior, Color=(*rgb, 1))
-    clear = n.new("BsdfTransparent", Color=(*[c**0.75 * 0.94 for c in rgb], 1))
+    clear = n.new("BsdfTransparent", Color=(*[c**0.75 * glow for c in rgb], 1))
     path = n.new("LightPath")
     mix = n.new("MixShader")
     n.link(path.outputs["Is Shadow Ray"], mix.inputs[0])

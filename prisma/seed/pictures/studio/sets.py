@@ -8,18 +8,33 @@ from shapes import mesh, sheet, slab
 
 
 def plaster(color="#ddd3c3", relief=1.0):
-    """Hand-laid lime plaster: broad trowel waves, fine sand, a wandering tone."""
-    m = material("plaster", color, rough=0.92, specular=0.2, mottle=0.07, mottle_scale=0.9)
+    """Hand-laid lime plaster: broad trowel waves, fine sand, a wandering tone. Few octaves: it is large."""
+    m = material("plaster", color, rough=0.92, specular=0.15)
     n = Nodes(m)
     where = n.new("TexCoord").outputs["Object"]
-    add_bump(n, where, 1.6, 0.35 * relief, 3, 0.12)
-    add_bump(n, where, 26, 0.22 * relief, 8, 0.012)
-    add_bump(n, where, 160, 0.16 * relief, 3, 0.004)
+    wave = n.new("TexNoise", Scale=0.8, Detail=2.0, Distortion=0.2)
+    sand = n.new("TexNoise", Scale=55.0, Detail=1.0)
+    for noise in (wave, sand):
+        n.link(where, noise.inputs["Vector"])
+    height = n.new("Math", operation="MULTIPLY_ADD")
+    height.inputs[1].default_value = 0.06
+    n.link(sand.outputs["Fac"], height.inputs[0])
+    n.link(wave.outputs["Fac"], height.inputs[2])
+    bump = n.new("Bump", Strength=0.32 * relief, Distance=0.1)
+    n.link(height.outputs[0], bump.inputs["Height"])
+    n.link(bump.outputs["Normal"], n.shader.inputs["Normal"])
+    rgb = linear(color)
+    ramp = n.new("ValToRGB")
+    low, high = ramp.color_ramp.elements
+    low.position, high.position = 0.3, 0.72
+    low.color, high.color = (*[c * 0.93 for c in rgb], 1), (*[min(0.9, c * 1.03) for c in rgb], 1)
+    n.link(height.outputs[0], ramp.inputs["Fac"])
+    n.link(ramp.outputs["Color"], n.shader.inputs["Base Color"])
     return m
 
 
 def linen(color="#d9cdb9", pitch=34.0, relief=1.0):
-    """Plain weave by UV-free object space: two crossed waves, uneven as flax is. Threads per unit."""
+    """Plain weave in object space: two crossed waves, uneven as flax is. Threads per unit."""
     m = material("linen", color, rough=0.95, specular=0.12, sheen=0.35)
     n = Nodes(m)
     where = n.new("TexCoord").outputs["Object"]
@@ -32,13 +47,13 @@ def linen(color="#d9cdb9", pitch=34.0, relief=1.0):
     cross = n.new("Math", operation="MULTIPLY")
     n.link(heights[0], cross.inputs[0])
     n.link(heights[1], cross.inputs[1])
-    bump = n.new("Bump", Strength=0.55 * relief, Distance=0.02)
+    bump = n.new("Bump", Strength=0.4 * relief, Distance=0.02)
     n.link(cross.outputs[0], bump.inputs["Height"])
     n.link(bump.outputs["Normal"], n.shader.inputs["Normal"])
     rgb = linear(color)
     ramp = n.new("ValToRGB")
-    ramp.color_ramp.elements[0].color = (*[c * 0.74 for c in rgb], 1)
-    ramp.color_ramp.elements[1].color = (*[min(1, c * 1.08) for c in rgb], 1)
+    ramp.color_ramp.elements[0].color = (*[c * 0.85 for c in rgb], 1)
+    ramp.color_ramp.elements[1].color = (*[min(1, c * 1.04) for c in rgb], 1)
     n.link(cross.outputs[0], ramp.inputs["Fac"])
     n.link(ramp.outputs["Color"], n.shader.inputs["Base Color"])
     return m

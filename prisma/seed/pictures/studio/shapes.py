@@ -136,3 +136,50 @@ def wrap(name, mat, radius, low, high, arc=120, centre=-90, seg=64, at=(0, 0, 0)
     faces = [(j * k + i, j * k + i + 1, (j + 1) * k + i + 1, (j + 1) * k + i)
              for j in range(rows - 1) for i in range(seg)]
     return mesh(name, verts, faces, mat, uv=uv, at=at)
+
+
+def pipe(name, points, radius, mat, closed=False):
+    """A round rod through points, smoothly bent. A point may carry its own share of the radius as 4th."""
+    data = bpy.data.curves.new(name, "CURVE")
+    data.dimensions, data.bevel_depth, data.bevel_resolution, data.use_fill_caps = "3D", radius, 6, True
+    data.resolution_u = 12
+    line = data.splines.new("NURBS")
+    line.points.add(len(points) - 1)
+    for knot, point in zip(line.points, points):
+        knot.co = (*point[:3], 1)
+        knot.radius = point[3] if len(point) > 3 else 1
+    line.use_endpoint_u, line.order_u, line.use_cyclic_u = not closed, min(4, len(points)), closed
+    thing = bpy.data.objects.new(name, data)
+    bpy.context.scene.collection.objects.link(thing)
+    data.materials.append(mat)
+    return thing
+
+
+def prism(name, outline, depth, mat, edge=0.015, at=(0, 0, 0)):
+    """An outline in x and z, given depth along y, with softened edges."""
+    k = len(outline)
+    verts = [(x, -depth / 2, z) for x, z in outline] + [(x, depth / 2, z) for x, z in outline]
+    faces = [tuple(range(k)), tuple(reversed(range(k, 2 * k)))]
+    faces += [((i + 1) % k, i, i + k, (i + 1) % k + k) for i in range(k)]
+    return bevel(mesh(name, verts, faces, mat, at=at), edge, 4)
+
+
+def place(things, at=(0, 0, 0), turn=(0, 0, 0), scale=1.0):
+    """Puts what was built round the origin somewhere else: returns the empty that holds it."""
+    holder = bpy.data.objects.new("holder", None)
+    bpy.context.scene.collection.objects.link(holder)
+    for thing in things:
+        if thing.parent is None:
+            thing.parent = holder
+    holder.location, holder.rotation_euler, holder.scale = at, turn, (scale,) * 3
+    return holder
+
+
+def copies(source, spots):
+    """Copies that share a mesh: spots are (location, rotation, scale); the source takes the first."""
+    for i, (at, turn, scale) in enumerate(spots):
+        thing = source if i == 0 else source.copy()
+        if i:
+            bpy.context.scene.collection.objects.link(thing)
+        thing.location, thing.rotation_euler = at, turn
+        thing.scale = scale if hasattr(scale, "__len__") else (scale,) * 3

@@ -88,9 +88,9 @@ def window(scale=1.0, side=-1, height=1.0, soft=1.0, power=1.0, at=(0, 0, 0.8), 
     """
     x, y, z = at
     key = (x + side * 4.2 * scale, y - 1.5 * scale, z + 2.3 * scale * height)
-    area(key, at, 2.3 * scale * soft, 3.0 * scale * soft, 330 * scale**2 * power, (1, 0.94 - 0.03 * (warm - 1), 0.86 - 0.06 * (warm - 1)))
+    area(key, at, 2.3 * scale * soft, 3.0 * scale * soft, 330 * scale**2 * power, (1, 0.965 - 0.03 * (warm - 1), 0.91 - 0.06 * (warm - 1)))
     area((x - side * 4 * scale, y - 2.6 * scale, z + 1.6 * scale), at, 3 * scale, 3 * scale, 26 * scale**2 * fill * power, (0.88, 0.94, 1))
-    world("#efe9e0", 0.28 * fill * power)
+    world("#eeedea", 0.28 * fill * power)
 
 
 def camera(eye, at, focal=85, fstop=11, focus=None, shift=(0, 0)):

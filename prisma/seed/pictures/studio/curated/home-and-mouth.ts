@@ -1,0 +1,116 @@
+import { bottle, box, jar, type Look, round, tube } from "./pack";
+
+/** For the mouth, the house, and what is eaten. */
+export const homeAndMouth: Record<string, Look> = {
+  "PAP-126": {
+    pack: jar({
+      r: 0.3,
+      h: 0.72,
+      glass: "clear",
+      cap: "aluminium",
+      own: { lid: 0.3, tablets: "#f1efe8" },
+    }),
+    words: "Clear glass jar of tooth tablets",
+    close: { kind: "tablets", color: "#f2f0e9", words: "The pressed tablets" },
+    home: { set: "tiles", prop: "mint", words: "on a tiled shelf with mint" },
+  },
+  "PAP-127": {
+    pack: tube({ r: 0.24, h: 1.2, glass: "aluminium", cap: "clay" }),
+    words: "Aluminium tube with a clay cap",
+    close: { kind: "ribbon", color: "#eee9dc", words: "A ribbon of the paste" },
+    home: { set: "travertine", prop: "cardamom", words: "on travertine with cardamom pods" },
+  },
+  "PAP-128": {
+    pack: bottle({
+      r: 0.3,
+      h: 1.15,
+      glass: "clear",
+      cap: "aluminium",
+      closure: "cap",
+      liquid: "#c4d2b4",
+      fill: 0.86,
+      shoulder: "round",
+    }),
+    words: "Clear glass bottle of pale green rinse",
+    close: { kind: "drops", color: "#dfe8d2", words: "Drops of the pale green rinse" },
+    home: { set: "tiles", prop: "sage", words: "on a tiled shelf with sage" },
+  },
+  "H-129": {
+    pack: bottle({
+      r: 0.37,
+      h: 1.5,
+      glass: "amber",
+      cap: "black",
+      closure: "trigger",
+      liquid: "#f3e6c8",
+      fill: 0.84,
+      neck: 0.4,
+    }),
+    words: "Amber glass trigger-spray bottle",
+    close: { kind: "drops", color: "#f3f1e8", words: "Drops of the spray on stone" },
+    home: { set: "tiles", prop: "orange", words: "on a tiled shelf with an orange" },
+  },
+  "H-130": {
+    pack: bottle({
+      r: 0.35,
+      h: 1.5,
+      glass: "clear",
+      cap: "black",
+      closure: "pump",
+      liquid: "#e6d79c",
+      fill: 0.85,
+      neck: 0.4,
+    }),
+    words: "Clear glass pump bottle",
+    close: { kind: "foam", color: "#f6f4ea", words: "Its dense foam" },
+    home: { set: "tiles", prop: "brush", words: "on a tiled shelf with coconut-fiber brush" },
+  },
+  "H-131": {
+    pack: box("carton", { r: 0.62, h: 1.9, depth: 0.62, glass: "kraft", cap: "" }),
+    words: "Kraft carton",
+    close: { kind: "powder", color: "#f3f1ec", words: "The white powder" },
+    home: { set: "linen", prop: "powder", words: "on linen with a heap of washing soda" },
+  },
+  "CY-139": {
+    pack: jar({
+      r: 0.27,
+      h: 0.72,
+      glass: "amber",
+      cap: "milk",
+      own: { lid: 0.5, pills: "#ebe3d2" },
+    }),
+    words: "Amber glass capsule jar",
+    close: { kind: "capsules", color: "#efe8d8", words: "The capsules" },
+    home: { set: "linen", prop: "capsules", words: "on linen with three capsules" },
+  },
+  "CY-140": {
+    pack: box("pouch", { r: 0.6, h: 1.6, depth: 0.32, glass: "pale kraft", cap: "" }),
+    words: "Paper pouch",
+    close: { kind: "powder", color: "#dccdae", words: "The fiber powder" },
+    home: { set: "oak", prop: "seeds", words: "on oak with seeds" },
+  },
+  "CY-141": {
+    pack: jar({
+      r: 0.31,
+      h: 0.7,
+      glass: "amber",
+      cap: "black",
+      own: { lid: 0.42, softgels: "#d9982e" },
+    }),
+    words: "Amber glass softgel jar",
+    close: { kind: "capsules", color: "#f0c878", words: "The golden softgels", own: { soft: 1 } },
+    home: { set: "travertine", prop: "softgels", words: "on travertine with softgels" },
+  },
+  "CY-142": {
+    pack: round("canister", { r: 0.37, h: 1.0, glass: "hibiscus", cap: "aluminium" }),
+    words: "Hibiscus-red canister",
+    close: { kind: "powder", color: "#c9a6a4", words: "The rose-colored powder" },
+    home: { set: "plaster", prop: "hibiscus", words: "on plaster with dried hibiscus" },
+  },
+  "CY-143": {
+    pack: round("canister", { r: 0.38, h: 1.12, glass: "sea", cap: "aluminium" }),
+    words: "Pale sea-gray canister",
+    close: { kind: "powder", color: "#f1ede2", words: "The fine white powder" },
+    home: { set: "travertine", prop: "powder", words: "on travertine with a heap of its powder" },
+  },
+};

@@ -1,0 +1,84 @@
+"""Grains, seeds, beans, pods, capsules."""
+import math
+
+from materials import glass, material
+from shapes import lathe, place
+
+from .grain import body, lie, matte, mixed
+
+
+def _oats(at, luck):
+    mixed(at, luck, ("#d8bd88", "#cbab72", "#e0cb9e"), 210, lambda c: body("oat", matte(c, bump=0.25, scale=30, detail=1), 0.115, 0.036, 0.026, 1.3, groove=0.4),
+          spread=0.34, thick=0.026, heap=0.1)
+
+
+def _small(colors, size, count, spread, heap, point=1.0, flat=0.8):
+    def make(at, luck):
+        mixed(at, luck, colors, count, lambda c: body("seed", matte(c), size * 1.15, size, size * flat, point, rings=8, seg=10),
+              spread=spread, thick=size * flat, heap=heap)
+    return make
+
+
+def _rice(at, luck):
+    mixed(at, luck, ("#efe8d8", "#e6dcc4"), 420, lambda c: body("rice", matte(c, 0.4), 0.07, 0.021, 0.019, 0.9, rings=8, seg=10), spread=0.3, thick=0.02, heap=0.1)
+
+
+def _cacao(at, luck):
+    mixed(at, luck, ("#6a4029", "#573321", "#7a4d33"), 33, lambda c: body("bean", matte(c, 0.55, bump=0.35, scale=26, detail=2), 0.24, 0.13, 0.085, 0.9), spread=0.34, thick=0.085, heap=0.1, strays=0.3)
+
+
+def _shea(at, luck):
+    mixed(at, luck, ("#8a5a3a", "#74482c"), 8, lambda c: body("nut", material("nut", c, rough=0.28, mottle=0.25, mottle_scale=9), 0.34, 0.25, 0.23, 0.95), spread=0.3, thick=0.23, strays=0.2)
+
+
+def _cardamom(at, luck):
+    mixed(at, luck, ("#a9b07a", "#97a068", "#b9b988"), 26, lambda c: body("pod", matte(c, 0.7, bump=0.2, scale=40, detail=1), 0.17, 0.085, 0.08, 1.3, ridges=1), spread=0.33, thick=0.08, heap=0.08, strays=0.3)
+
+
+def _capsule(mat, half=0.075, r=0.034):
+    line = [(0, -half - r)]
+    line += [(r * math.cos(a), -half + r * math.sin(a)) for a in [math.pi / 2 * (k / 8 - 1) for k in range(1, 9)]]
+    line += [(r, 0), (r * 1.06, 0.002), (r * 1.06, half)]
+    line += [(r * 1.06 * math.cos(a), half + r * 1.06 * math.sin(a)) for a in [math.pi / 2 * k / 8 for k in range(1, 8)]]
+    pill = lathe("capsule", [*line, (0, half + r * 1.06)], mat, seg=36)
+    for v in pill.data.vertices:
+        v.co = (v.co.z, v.co.y, v.co.x)
+    return pill
+
+
+def capsules(at, luck, color="#efe8d8", count=5, spread=0.3, heap=0.0):
+    lie(_capsule(material("capsule", color, rough=0.25, subsurface=0.1, coat=0.3)), at, luck, count, spread=spread, thick=0.07, heap=heap, strays=0.1)
+
+
+def softgels(at, luck, color="#f2cc84", count=6, spread=0.3, heap=0.0):
+    gel = glass("softgel", color, rough=0.03, ior=1.42, glow=1.2)
+    lie(body("softgel", gel, 0.22, 0.105, 0.1, 0.85, rings=20, seg=28), at, luck, count, spread=spread, thick=0.1, heap=heap, strays=0.1)
+
+
+def tablets(at, luck, color="#f1efe8", count=14, spread=0.3, heap=0.0):
+    r = 0.042
+    pill = lathe("tablet", [(0, -0.024), (r * 0.7, -0.022, 0.02), (r, -0.013, 0.005), (r, 0.013, 0.005), (r * 0.7, 0.022, 0.02), (0, 0.024)],
+                 material("tablet", color, rough=0.75, bump=0.25, scale=60, detail=2, mottle=0.06, mottle_scale=30), seg=48)
+    lie(pill, at, luck, count, spread=spread, thick=0.046, heap=heap, lean=0.5)
+
+
+def _rosehips(at, luck):
+    mat = material("hip", "#b02a1a", rough=0.22, coat=0.3, mottle=0.25, mottle_scale=5)
+    dark = material("crown", "#4a3322", rough=0.8)
+    for i in range(6):
+        hip = body("hip", mat, 0.26 * luck.uniform(0.85, 1.1), 0.17, 0.17, 0.9)
+        crown = lathe("crown", [(0.018, 0), (0.03, 0.02), (0.05, 0.06)], dark, seg=7)
+        crown.location, crown.rotation_euler = (0.125, 0, 0), (0, math.radians(90), 0)
+        stem = lathe("stem", [(0, 0), (0.009, 0), (0.007, 0.12), (0, 0.12)], dark, seg=8)
+        stem.location, stem.rotation_euler = (-0.12, 0, 0), (0, math.radians(-90), 0)
+        a = 2 * math.pi * i / 6 + luck.uniform(-0.3, 0.3)
+        far = 0.0 if i == 0 else luck.uniform(0.17, 0.32)
+        place([hip, crown, stem], at=(at[0] + far * math.cos(a), at[1] + far * math.sin(a), at[2] + 0.085), turn=(0, luck.uniform(-0.15, 0.15), luck.uniform(0, 6.3)))
+
+
+KINDS = {
+    "oats": _oats, "rice": _rice, "cacao": _cacao, "shea nuts": _shea, "cardamom": _cardamom, "rosehips": _rosehips,
+    "seeds": _small(("#5a4632", "#463526", "#6d573f"), 0.035, 520, 0.28, 0.08, 1.2, 0.6),
+    "quinoa": _small(("#e3d3ac", "#d5c193"), 0.032, 620, 0.28, 0.09),
+    "capsules": lambda at, luck: capsules(at, luck), "softgels": lambda at, luck: softgels(at, luck),
+}

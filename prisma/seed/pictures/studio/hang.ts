@@ -1,0 +1,66 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import sharp from "sharp";
+import {
+  allCutsExist,
+  cut,
+  type Entry,
+  readManifest,
+  removeOthers,
+  writeManifest,
+} from "../output";
+import { cutWidths } from "../plate";
+import type { Options } from "./options";
+import { type Planned, studioMark } from "./plan";
+import { negativeOf } from "./take";
+
+/** What a card, a phone's gallery and the large view may weigh as AVIF. */
+const most = { 360: 8_000, 720: 20_000, 1200: 38_000 };
+
+function place({ shot }: Planned) {
+  return { folder: shot.key, stem: String(shot.n), widths: cutWidths, most };
+}
+
+/** Whether the shop shows exactly this set already. */
+export function isHung(set: Planned[]): boolean {
+  const entries = readManifest()[set[0]?.shot.key ?? ""] ?? [];
+  return (
+    entries.length === set.length &&
+    set.every((planned, i) => entries[i]?.hash === planned.hash && allCutsExist(place(planned)))
+  );
+}
+
+/** Whether the shop shows photographs of this thing, of now or of before. */
+export function isPhotographed(key: string): boolean {
+  return readManifest()[key]?.every((entry) => entry.hash.startsWith(studioMark)) ?? false;
+}
+
+async function entryOf(planned: Planned, options: Options): Promise<Entry> {
+  const { shot, hash } = planned;
+  const width = 1200;
+  const print = sharp(await readFile(negativeOf(planned, options))).resize({
+    width,
+    kernel: "lanczos3",
+  });
+  const { data, info } = await print.removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const look = await cut(data, { width: info.width, height: info.height }, place(planned));
+  const { n, alt, flaw } = shot;
+  return { n, alt, ...(flaw ? { flaw } : {}), width, height: info.height, ...look, hash };
+}
+
+/** Replaces a thing's pictures by its photographs, if all of them have been taken. */
+export async function hang(set: Planned[], options: Options): Promise<boolean> {
+  const key = set[0]?.shot.key;
+  if (key === undefined || isHung(set)) return false;
+  if (!set.every((planned) => existsSync(negativeOf(planned, options)))) return false;
+  const entries: Entry[] = [];
+  for (const planned of set) entries.push(await entryOf(planned, options));
+  const manifest = readManifest();
+  manifest[key] = entries.toSorted((a, b) => a.n - b.n);
+  writeManifest(manifest);
+  removeOthers(
+    key,
+    entries.map((entry) => entry.n),
+  );
+  return true;
+}
