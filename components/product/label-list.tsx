@@ -2,15 +2,21 @@
 
 import { unpackRow, type PackedRow } from "./packed-row";
 
+type LabelListProps = {
+  rows: readonly PackedRow[];
+  /** The version of the standard that every entry was audited by. */
+  standard?: number | undefined;
+};
+
 /**
  * A label in its own order; each entry opens in place, without script. Made in the browser too, like lists of cards:
  * a page carries thirty entries once as HTML and once as a few words, instead of twice as markup. Styled by `.label`
  * in app/label.css.
  */
-export function LabelList({ rows }: { rows: readonly PackedRow[] }) {
+export function LabelList({ rows, standard }: LabelListProps) {
   return (
     <ol className="label">
-      {rows.map(unpackRow).map(({ label, aside, text, origin, confirmed, more }, index) => (
+      {rows.map(unpackRow).map(({ label, aside, text, ruled, origin, confirmed, more }, index) => (
         <li key={index}>
           <details>
             <summary>
@@ -18,7 +24,11 @@ export function LabelList({ rows }: { rows: readonly PackedRow[] }) {
               <small>{aside}</small>
             </summary>
             <p>
-              {[text, origin && `Origin: ${origin}${confirmed ? "." : DEFAULT}`]
+              {[
+                text,
+                origin && `Origin: ${origin}${confirmed ? "." : DEFAULT}`,
+                standard && `Standard v${standard}: ${ruled ?? ALLOWED}`,
+              ]
                 .filter(Boolean)
                 .join(" ")}
             </p>
@@ -31,3 +41,4 @@ export function LabelList({ rows }: { rows: readonly PackedRow[] }) {
 }
 
 const DEFAULT = " by default, until the brand confirms it.";
+const ALLOWED = "allowed, no rule is about it.";

@@ -15,6 +15,8 @@ export type LabelRow = {
   readonly aside: string;
   /** What opens under it, but for the origin; may be empty. */
   readonly text: string;
+  /** What the standard says of it, where a rule is about it. */
+  readonly ruled?: string;
   /** Where it comes from, in a word; by default, or confirmed by the brand. */
   readonly origin: string | null;
   readonly confirmed: boolean;

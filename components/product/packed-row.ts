@@ -17,7 +17,19 @@ export type PackedRow = readonly [
 /** Marks an origin that the brand has confirmed. */
 const CONFIRMED = "!";
 
-export function packRow({ label, aside, text, origin, confirmed, more }: LabelRow): PackedRow {
+/** Parts what the standard says of an entry from what else is said. */
+const RULED = "\n";
+
+export function packRow({
+  label,
+  aside,
+  text: said,
+  ruled,
+  origin,
+  confirmed,
+  more,
+}: LabelRow): PackedRow {
+  const text = ruled ? `${said}${RULED}${ruled}` : said;
   const from = `${confirmed ? CONFIRMED : ""}${origin ?? ""}`;
   if (!more) return [label, aside, text, from, 0];
   const name = more.name === label ? 1 : more.name;
@@ -26,7 +38,8 @@ export function packRow({ label, aside, text, origin, confirmed, more }: LabelRo
     : [label, aside, text, from, name, more.slug];
 }
 
-export function unpackRow([label, aside, text, from, named, slug]: PackedRow): LabelRow {
+export function unpackRow([label, aside, said, from, named, slug]: PackedRow): LabelRow {
+  const [text = "", ruled] = said.split(RULED);
   const confirmed = from.startsWith(CONFIRMED);
   const origin = confirmed ? from.slice(CONFIRMED.length) : from;
   const name = named === 1 ? label : named;
@@ -34,6 +47,7 @@ export function unpackRow([label, aside, text, from, named, slug]: PackedRow): L
     label,
     aside,
     text,
+    ...(ruled === undefined ? {} : { ruled }),
     origin: origin || null,
     confirmed,
     more: name === 0 ? null : { name, slug: slug ?? plainSlug(name) },

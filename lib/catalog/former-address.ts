@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "../db";
 import type { PathSubject } from "./page-paths";
 
-type Moved = Exclude<PathSubject["show"], "letter" | "concern">;
+type Moved = Exclude<PathSubject["show"], "letter" | "concern" | "group">;
 
 /** Where what once had an address has it now; only what can be seen. */
 const NOW: Readonly<Record<Moved, string>> = {
@@ -17,7 +17,8 @@ const NOW: Readonly<Record<Moved, string>> = {
 
 /** The present path of something that has moved away from an address, or null where nothing has. */
 export async function findFormerAddress(subject: PathSubject): Promise<string | null> {
-  if (subject.show === "letter" || subject.show === "concern") return null;
+  if (subject.show === "letter" || subject.show === "concern" || subject.show === "group")
+    return null;
   const [found] = await sql<{ path: string }>(
     `SELECT n.path FROM former_slugs f CROSS JOIN LATERAL (${NOW[subject.show]}) n WHERE f.room = $1 AND f.slug = $2`,
     [subject.show, subject.slug],

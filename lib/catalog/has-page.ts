@@ -13,6 +13,8 @@ const LOOK: Readonly<Record<PathSubject["show"], string>> = {
   brand: `SELECT FROM brands b WHERE slug = $1
     AND EXISTS (SELECT FROM products WHERE brand_id = b.id AND status = 'published')`,
   letter: `SELECT FROM ingredients i WHERE ${LETTER} = $1 LIMIT 1`,
+  group: `SELECT FROM standard_rules r JOIN standard_versions v ON v.id = r.version_id AND v.status = 'published'
+    WHERE r.group_slug = $1 LIMIT 1`,
   article: `SELECT FROM articles WHERE slug = $1 AND status = 'published'`,
 };
 

@@ -8,6 +8,7 @@ const THINGS = {
   ingredients: "ingredient",
   brands: "brand",
   journal: "article",
+  standard: "group",
 } as const;
 /** Rooms whose pages are a category each, and of which world. */
 const WORLDS: Readonly<Record<string, ProductKind>> = { shop: "curated", resale: "resale" };

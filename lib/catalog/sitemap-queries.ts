@@ -11,6 +11,7 @@ export const SITEMAP_ROOMS = [
   "lists",
   "brands",
   "ingredients",
+  "standard",
   "journal",
 ] as const;
 export type SitemapRoom = (typeof SITEMAP_ROOMS)[number];
@@ -29,6 +30,8 @@ const SOURCES: Readonly<Record<SitemapRoom, string>> = {
   brands: `SELECT '/brands/' || b.slug AS path, NULL::timestamptz AS changed FROM brands b
             WHERE EXISTS (SELECT FROM products p WHERE p.brand_id = b.id AND p.status = 'published')`,
   ingredients: `SELECT '/ingredients/' || slug AS path, NULL::timestamptz AS changed FROM ingredients`,
+  standard: `SELECT DISTINCT '/standard/' || r.group_slug AS path, v.published_at AS changed FROM standard_rules r
+            JOIN standard_versions v ON v.id = r.version_id AND v.status = 'published'`,
   journal: `SELECT '/journal/' || slug AS path, updated_at AS changed FROM articles WHERE status = 'published'`,
 };
 

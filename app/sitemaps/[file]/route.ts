@@ -10,6 +10,7 @@ const ROOMS = [
   "/collections",
   "/brands",
   "/ingredients",
+  "/standard",
   "/journal",
   "/about",
   "/shipping",
@@ -39,7 +40,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
 
 async function roomFile(room: SitemapRoom, number: number): Promise<string | null> {
   "use cache";
-  cachePage("catalog", "journal");
+  cachePage("catalog", "journal", "standard");
   const paths = await listSitemapPaths(room, number);
   return paths.length === 0 ? null : urlsetXml(paths);
 }

@@ -108,8 +108,10 @@ function judgeRestricted(
 const withinUse = ({ condition, reason }: StandardRule): string =>
   condition === null ? reason : `${condition}.`;
 
-const conditionOf = ({ condition }: StandardRule): string =>
-  condition === null ? "." : `: ${condition.charAt(0).toLowerCase()}${condition.slice(1)}.`;
+const conditionOf = ({ condition, needs }: StandardRule): string =>
+  condition === null || (needs === "dioxane_certificate" && condition.endsWith("1,4-dioxane"))
+    ? "."
+    : `: ${condition.charAt(0).toLowerCase()}${condition.slice(1)}.`;
 
 function paperOf(
   kind: EvidenceKind,

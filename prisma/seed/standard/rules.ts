@@ -40,6 +40,10 @@ const withTerms = (key: string) => {
   };
 };
 
+/** Other shops' lists are for comparison at the desk; what we ask is told in our own words. */
+const ownWords = (condition: string): string =>
+  condition.replace("House cap matches the Clean at Sephora threshold", "House cap");
+
 function ruleOf(from: RestrictedIngredient): SeedRule {
   const { sephoraClean, credoDirtyList } = from.status;
   const columns = { "Clean at Sephora": sephoraClean, "Credo Dirty List": credoDirtyList };
@@ -54,7 +58,7 @@ function ruleOf(from: RestrictedIngredient): SeedRule {
     verdict: from.verdict.suggestion,
     basis: BASES[from.verdict.basis] ?? "house",
     reason: american(from.reason),
-    condition: from.verdict.condition && american(from.verdict.condition),
+    condition: from.verdict.condition && american(ownWords(from.verdict.condition)),
     maxPercent: from.verdict.suggestion === "restricted" ? from.verdict.maxPercent : null,
     ...withTerms(from.id),
     law: lawNotes(from.status),

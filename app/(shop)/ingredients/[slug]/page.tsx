@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { AllergenFacts } from "@/components/glossary/allergen-facts";
 import { FunctionList } from "@/components/glossary/function-list";
@@ -6,6 +7,7 @@ import { cardProps } from "@/components/product/card-props";
 import { ProductSection } from "@/components/product/product-section";
 import { ReadingList } from "@/components/product/reading-list";
 import { ProductGrid } from "@/components/shop/product-grid";
+import { IngredientRuling } from "@/components/standard/ingredient-ruling";
 import { KeyValueList } from "@/components/ui/key-value-list";
 import { PageHeading } from "@/components/ui/page-heading";
 import {
@@ -15,6 +17,7 @@ import {
 } from "@/lib/catalog/ingredient-queries";
 import { functionWords } from "@/lib/catalog/telling-words";
 import { listArticlesOnIngredient } from "@/lib/journal/queries";
+import { countLabels, findRuling } from "@/lib/standard/queries";
 import { cachePage } from "@/lib/web/cache-page";
 import { pageMetadata } from "@/lib/web/page-metadata";
 import { Crumbs } from "../../crumbs";
@@ -57,9 +60,11 @@ export default async function IngredientPage({ params }: Props) {
   const ingredient = await findIngredient(slug);
   if (!ingredient) notFound();
   const { name, aliases, functions, allergen } = ingredient;
-  const [products, articles] = await Promise.all([
+  const [products, articles, ruling, labels] = await Promise.all([
     listProductsWith(ingredient.id),
     listArticlesOnIngredient(ingredient.id),
+    findRuling(ingredient),
+    countLabels(ingredient.id),
   ]);
   return (
     <>
@@ -86,6 +91,23 @@ export default async function IngredientPage({ params }: Props) {
       <ProductSection id="facts" title="What is on file">
         <KeyValueList items={ingredientFacts(ingredient)} />
       </ProductSection>
+      {ruling ? (
+        <ProductSection
+          id="standard"
+          title="In law and in our standard"
+          intro={
+            <>
+              By{" "}
+              <Link href="/standard" prefetch={false} className="underline underline-offset-4">
+                version {ruling.version}
+              </Link>{" "}
+              of our standard.
+            </>
+          }
+        >
+          <IngredientRuling name={name} rules={ruling.rules} labels={labels} />
+        </ProductSection>
+      ) : null}
       {allergen ? (
         <ProductSection id="allergen" title="Fragrance allergen">
           <AllergenFacts {...allergen} />

@@ -12,6 +12,7 @@ import { RecentlyViewed } from "@/components/shop/recently-viewed";
 import type { CardView, ProductView } from "@/lib/catalog/product-view";
 import { listComplements, listRelated } from "@/lib/catalog/related-queries";
 import { listArticlesAbout } from "@/lib/journal/queries";
+import { findStanding } from "@/lib/standard/queries";
 import { Crumbs } from "../../crumbs";
 import { curatedFacts } from "./curated-facts";
 import { CuratedLabel } from "./curated-label";
@@ -23,7 +24,8 @@ const SHOP = { label: "Shop", href: "/shop" };
 
 /** The page of a curated product: what decides beside the pictures, then its label, entry by entry. */
 export async function CuratedBody({ product }: { product: ProductView }) {
-  const [complements, related, articles] = await Promise.all([
+  const [standing, complements, related, articles] = await Promise.all([
+    findStanding(product.id),
     listComplements(product.id),
     listRelated(product.id, 4),
     listArticlesAbout(product.id),
@@ -43,7 +45,7 @@ export async function CuratedBody({ product }: { product: ProductView }) {
         buyBox={<ProductBuyBox product={product} />}
       >
         <div className="space-y-10">
-          <ProductFacts title="Good to know" items={curatedFacts(product)} />
+          <ProductFacts title="Good to know" items={curatedFacts(product, standing)} />
           <GoesWith
             id={`with-${product.slug}`}
             items={complements.map((card) => ({
@@ -58,7 +60,7 @@ export async function CuratedBody({ product }: { product: ProductView }) {
           />
         </div>
       </ProductLayout>
-      <CuratedLabel product={product} />
+      <CuratedLabel product={product} standing={standing} />
       {brand ? (
         <ProductSection id={`maker-${product.slug}`} title={brand.name}>
           <MakerNote

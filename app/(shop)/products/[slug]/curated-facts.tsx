@@ -1,8 +1,11 @@
+import Link from "next/link";
 import { Fragment } from "react";
 import { OpenedJar } from "@/components/product/opened-jar";
 import type { KeyValue } from "@/components/ui/key-value-list";
 import type { ProductView } from "@/lib/catalog/product-view";
 import { regulatoryText } from "@/lib/catalog/regulatory-class";
+import type { ProductStanding } from "@/lib/standard/queries";
+import { productWords } from "@/lib/standard/verdict-words";
 
 const AFTER_OPENING = /^(\d+)M$/;
 
@@ -15,10 +18,20 @@ const USES: Readonly<Record<string, string>> = {
 };
 
 /** What the label says, as a table. */
-export function curatedFacts(product: ProductView): KeyValue[] {
+export function curatedFacts(product: ProductView, standing: ProductStanding | null): KeyValue[] {
   const { netQuantity, useType, concerns, regulatoryClass } = product;
   const months = AFTER_OPENING.exec(product.periodAfterOpening ?? "")?.[1];
   const facts: (KeyValue | null)[] = [
+    standing
+      ? {
+          label: "Standard",
+          value: (
+            <Link href="/standard" prefetch={false}>
+              {productWords(standing.verdict, standing.version)}
+            </Link>
+          ),
+        }
+      : null,
     netQuantity ? { label: "Contents", value: netQuantity } : null,
     useType ? { label: "Use", value: USES[useType] ?? useType } : null,
     concerns.length > 0

@@ -1,0 +1,103 @@
+import "server-only";
+import { sql } from "../db";
+import type { AuditedLine, ProductVerdict } from "./audit";
+import { RULE_COLUMNS } from "./load-standard";
+import { rulesFor, type Named } from "./ingredient-rules";
+import type { RuleView } from "./rules";
+import type { GroupView, RefusedCandidate, VersionView } from "./standard-view";
+
+const VERSION = `SELECT v.id, v.number, v.status, v.summary, v.published_at AS "publishedAt",
+  (SELECT count(*)::int FROM standard_rules r WHERE r.version_id = v.id) AS rules FROM standard_versions v`;
+
+/** The version that counts, or null before the first. */
+export async function findCurrentVersion(): Promise<VersionView | null> {
+  const [version] = await sql<VersionView>(`${VERSION} WHERE v.status = 'published'`);
+  return version ?? null;
+}
+
+/** Every version that counts or counted, the newest first. */
+export async function listPublishedVersions(): Promise<VersionView[]> {
+  return sql<VersionView>(`${VERSION} WHERE v.status <> 'draft' ORDER BY v.number DESC`);
+}
+
+/** A version's rules by family and name, with their reasons, laws and sources. Never with other shops' columns. */
+export async function listRules(versionId: string): Promise<RuleView[]> {
+  return sql<RuleView>(
+    `SELECT ${RULE_COLUMNS}, g.name AS "groupName", r.law, r.sources, r.confidence, r.warnings
+       FROM standard_rules r JOIN ingredient_groups g ON g.slug = r.group_slug
+      WHERE r.version_id = $1 ORDER BY g.position, r.pattern IS NOT NULL, lower(r.name)`,
+    [versionId],
+  );
+}
+
+/** Families that the current version has rules for. */
+export async function listGroups(): Promise<GroupView[]> {
+  return sql<GroupView>(
+    `SELECT g.slug, g.name, g.meaning, g.claimable, count(r.id)::int AS rules
+       FROM ingredient_groups g JOIN standard_rules r ON r.group_slug = g.slug
+       JOIN standard_versions v ON v.id = r.version_id AND v.status = 'published'
+      GROUP BY g.slug ORDER BY g.position`,
+  );
+}
+
+/** What was offered and not accepted, the latest first. A brand that does not wish it is not named: not even here. */
+export async function listRefused(): Promise<RefusedCandidate[]> {
+  return sql<RefusedCandidate>(
+    `SELECT c.sku AS id, CASE WHEN c.brand_named THEN c.brand_name END AS brand, CASE WHEN c.brand_named THEN c.name END AS name, c.what,
+       c.outcome, c.version_number AS version, to_char(c.decided_on, 'YYYY-MM-DD') AS "decidedOn",
+       (SELECT coalesce(json_agg(json_build_object('label', f ->> 'label', 'verdict', f ->> 'verdict', 'reason', f ->> 'reason') ORDER BY at), '[]')
+          FROM jsonb_array_elements(c.findings) WITH ORDINALITY AS t (f, at)
+         WHERE f ->> 'verdict' IN ('prohibited', 'needs_declaration', 'unknown')) AS findings
+       FROM intake_candidates c WHERE c.outcome <> 'accepted' ORDER BY c.decided_on DESC, c.sku`,
+  );
+}
+
+export type ProductStanding = {
+  readonly verdict: ProductVerdict;
+  readonly version: number;
+  readonly at: Date;
+  readonly lines: readonly AuditedLine[];
+};
+
+/** Where a product stands and what was said of each entry of its label; null where it was never audited. */
+export async function findStanding(productId: string): Promise<ProductStanding | null> {
+  const [standing] = await sql<ProductStanding>(
+    `SELECT s.verdict, v.number AS version, s.at, a.lines FROM product_standings s
+       JOIN product_audits a ON a.id = s.audit_id JOIN standard_versions v ON v.id = s.version_id WHERE s.product_id = $1`,
+    [productId],
+  );
+  return standing ?? null;
+}
+
+/** How many published products with a label have an ingredient, and how many are known not to have it. */
+export async function countLabels(
+  ingredientId: string,
+): Promise<{ with: number; without: number; unsure: number }> {
+  const [counts] = await sql<{ with: number; without: number; unsure: number }>(
+    `SELECT count(*) FILTER (WHERE has)::int AS "with", count(*) FILTER (WHERE NOT has AND s.verdict = 'meets')::int AS without,
+       count(*) FILTER (WHERE NOT has AND s.verdict IS DISTINCT FROM 'meets')::int AS unsure
+       FROM products p LEFT JOIN product_standings s ON s.product_id = p.id
+       CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM product_ingredients pi WHERE pi.product_id = p.id AND pi.ingredient_id = $1) AS has) AS l
+      WHERE p.kind = 'curated' AND p.status = 'published'`,
+    [ingredientId],
+  );
+  return counts ?? { with: 0, without: 0, unsure: 0 };
+}
+
+/** The glossary's pages for these names, by name in lower case. */
+export async function pagesByName(names: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await sql<{ name: string; slug: string }>(
+    `SELECT lower(inci::text) AS name, slug FROM ingredients WHERE inci = ANY ($1::citext[])`,
+    [names],
+  );
+  return new Map(rows.map(({ name, slug }) => [name, slug]));
+}
+
+/** The rules of the current version that an ingredient falls under; null before the first version. */
+export async function findRuling(
+  ingredient: Named,
+): Promise<{ version: number; rules: RuleView[] } | null> {
+  const version = await findCurrentVersion();
+  if (!version) return null;
+  return { version: version.number, rules: rulesFor(await listRules(version.id), ingredient) };
+}
