@@ -1,16 +1,17 @@
 import { american } from "../../../spelling";
 import type { ResaleFacts } from "../../facts";
 import type { Shot } from "../shot";
+import { sourcesOf } from "./sources";
 import { showings } from "./words";
 
-const shared = ["materials.py", "shapes.py", "sets.py", "studio.py", "resale/scene.py"];
-const kit = ["resale/kit"];
+const shared = ["materials.py", "shapes.py", "sets.py", "studio.py", "resale/kit/frame.py"];
 
 /** The views of a piece that the studio can take, the whole first; none if it cannot be built yet. */
 export function resaleShots(piece: ResaleFacts): Shot[] {
   const title = piece.title.toLowerCase();
   const showing = showings.find((each) => title.includes(each.title));
   if (!showing) return [];
+  const sources = [...shared, ...sourcesOf(`resale/pieces/${showing.module}.py`)];
   const { sku, colour, material, flaws } = piece;
   const shot = (n: number, view: string, alt: string, flaw?: string): Shot => ({
     key: sku,
@@ -21,7 +22,7 @@ export function resaleShots(piece: ResaleFacts): Shot[] {
     scene: "resale.scene",
     facts: { sku, title: piece.title, colour, material, flaws },
     labels: [],
-    sources: [...shared, ...kit, `resale/pieces/${showing.module}.py`],
+    sources,
   });
   const named = american(piece.title);
   const seen = flaws

@@ -53,9 +53,50 @@ def indigo(n, uv):
     return mix.outputs[0]
 
 
+def combed(n, uv):
+    """The back of the legs: crossing pale lines behind the knee, where the cloth creased for years."""
+    bent = n.new("TexNoise", Scale=1.3, Detail=2.0)
+    n.link(uv, bent.inputs["Vector"])
+    shift = n.new("VectorMath", operation="MULTIPLY_ADD")
+    shift.inputs[1].default_value = (0.35, 0.35, 0)
+    n.link(bent.outputs["Color"], shift.inputs[0])
+    n.link(uv, shift.inputs[2])
+    lines = []
+    for turn in (0.42, -0.42):
+        place = n.new("Mapping")
+        place.inputs["Rotation"].default_value = (0, 0, turn)
+        n.link(shift.outputs[0], place.inputs["Vector"])
+        wave = n.new("TexWave", bands_direction="Y", Scale=0.72, Distortion=0.6, Detail=1.0)
+        n.link(place.outputs[0], wave.inputs["Vector"])
+        sharp = n.new("Math", operation="POWER")
+        sharp.inputs[1].default_value = 5.0
+        n.link(wave.outputs["Fac"], sharp.inputs[0])
+        lines.append(sharp.outputs[0])
+    top = n.new("Math", operation="MAXIMUM")
+    n.link(lines[0], top.inputs[0])
+    n.link(lines[1], top.inputs[1])
+    split = n.new("SeparateXYZ")
+    n.link(uv, split.inputs[0])
+    low = n.new("Math", operation="ADD")
+    low.inputs[1].default_value = 6.7
+    n.link(split.outputs[1], low.inputs[0])
+    far = n.new("Math", operation="ABSOLUTE")
+    n.link(low.outputs[0], far.inputs[0])
+    fall = n.new("MapRange", interpolation_type="SMOOTHSTEP")
+    fall.inputs["From Min"].default_value, fall.inputs["From Max"].default_value = 1.5, 0.2
+    fall.inputs["To Max"].default_value = 0.62
+    n.link(far.outputs[0], fall.inputs["Value"])
+    worn = n.new("Math", operation="MULTIPLY")
+    n.link(top.outputs[0], worn.inputs[0])
+    n.link(fall.outputs[0], worn.inputs[1])
+    mix = n.new("MixRGB", Color1=(*linear("#2d3652"), 1), Color2=(*linear("#98a5ba"), 1))
+    n.link(worn.outputs[0], mix.inputs[0])
+    return mix.outputs[0]
+
+
 def jeans(facts, stage, view):
     back = view in ("label", "flaw")
-    mat = textile("denim", "#2b3450", twill, (0.1, 0.1), strength=0.6, distance=0.02, dark=0.45, sheen=0.15, fuzz=0.5, paint=indigo, wander=0.03)
+    mat = textile("denim", "#2b3450", twill, (0.1, 0.1), strength=0.6, distance=0.02, dark=0.45, sheen=0.15, fuzz=0.5, paint=combed if back else indigo, wander=0.03)
     half = [(0, -0.12 if not back else 0.1), (1.85, 0)] + smooth([(1.9, -0.4), (2.25, -1.7), (2.42, -3.2), (2.4, -6.5), (2.35, -10.4)], 5) + [(0.42, -10.45)] + smooth([(0.4, -10.3), (0.22, -6.5), (0.1, -3.6), (0, -3.0)], 5)
     g = laid("jeans" + ("-back" if back else ""), mirror(half), lambda x, y: y > -0.15 or y < -10.35, seed=4, cloth={"bend": 2.0, "stiff": 40})
     g.show("jeans", mat, 0.07)
@@ -83,14 +124,6 @@ def jeans(facts, stage, view):
         tag = stage.material("leather", "#8a6642", rough=0.75, bump=0.5, scale=14, mottle=0.4, mottle_scale=3)
         patch(g.front, [(0.75, -0.08), (1.35, -0.08), (1.35, -0.52), (0.75, -0.52)], tag, lift=0.15, thick=0.04, step=0.08)
         stitches(g.front, [(0.79, -0.12), (1.31, -0.12), (1.31, -0.48), (0.79, -0.48), (0.79, -0.12)], gold, 0.05, 0.03, 0.01, 0.19)
-        pale = stage.material("fade", "#7f8ca3", rough=0.95, sheen=0.2)
-        for s in (1, -1):
-            for k in range(6):
-                y = -6.2 - 0.2 * k
-                bend = smooth([(s * 0.5, y + 0.12), (s * 1.0, y - 0.1), (s * 1.5, y + 0.1), (s * 2.05, y - 0.08)], 6)
-                if k % 2:
-                    bend = smooth([(s * 0.5, y - 0.06), (s * 1.05, y + 0.1), (s * 1.55, y - 0.1), (s * 2.05, y + 0.1)], 6)
-                stitches(g.front, bend, pale, 0.045, 0.012, 0.02, 0.028, 0.004)
         places["flaw"] = frame(g.front.at(1.25, -6.6)[0], 3.2, up=62, turn=-8, focal=100)
         places["label"] = frame(g.front.at(0.95, -0.9)[0], 2.8, up=62, turn=-8, focal=100)
     else:

@@ -121,7 +121,7 @@ def cuff(facts, stage, view):
     solid.thickness, solid.offset = 0.028, -1
     stage.bevel(thing, 0.006)
     if view == "label":
-        matrix = Matrix.Translation((0.02, 0.512, 0.3)) @ Matrix.Rotation(math.radians(90), 4, "X")
+        matrix = Matrix.Translation((0.02, 0.493, 0.3)) @ Matrix.Rotation(math.radians(90), 4, "X")
         words(stage, "925", None, 0.075, matrix=matrix, mat=stage.material("stamp", "#4b4945", rough=0.6))
     stage.cove(stage.plaster(relief=0.6), depth=2.6)
     stage.window(scale=0.6, at=(0, 0, 0.25), power=1.3)

@@ -48,9 +48,8 @@ def candlesticks(facts, stage, view):
     wax = stage.material("beeswax", "#d8c49a", rough=0.5, subsurface=0.3, bump=0.1, scale=8)
     if view == "label":
         lying = stick(stage, mat, (1.55, -0.35, 0.5))
-        lying.rotation_euler = (math.radians(90), 0, math.radians(-52))
-        lying.rotation_euler = (0, math.radians(-83), math.radians(24))
-        lying.location = (1.35, -0.55, 0.5)
+        lying.rotation_euler = (0, math.radians(-96.6), math.radians(24))
+        lying.location = (1.35, -0.55, 0.517)
     else:
         stick(stage, mat, (0.6, -0.25, 0))
         taper = stage.lathe("taper", [(0, 1.86), (0.105, 1.86), (0.09, 3.5, 0.05), (0.02, 3.58), (0, 3.58)], wax, at=(0.6, -0.25, 0), seg=48)
