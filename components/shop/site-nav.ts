@@ -5,6 +5,7 @@ export const mainNav: readonly NavItem[] = [
   { href: "/shop", label: "Shop" },
   { href: "/resale", label: "Resale" },
   { href: "/journal", label: "Journal" },
+  { href: "/standard", label: "Standard" },
   { href: "/about", label: "About" },
 ];
 
