@@ -14,6 +14,8 @@ export const queues = {
   "search.words": z.strictObject({}),
   "desk.run": z.strictObject({ runId: z.guid() }),
   "desk.schedule": z.strictObject({ scheduleId: z.guid() }),
+  "standard.run": z.strictObject({ runId: z.guid() }),
+  "standard.expire": z.strictObject({}),
 } as const;
 
 export type QueueName = keyof typeof queues;
@@ -26,4 +28,5 @@ export const schedules: Partial<Record<QueueName, string>> = {
   "markdowns.apply": "23 * * * *",
   "listings.fold": "*/5 * * * *",
   "search.words": "41 * * * *",
+  "standard.expire": "13 0 * * *",
 };

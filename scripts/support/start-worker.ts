@@ -3,7 +3,7 @@ import { systemClock } from "@/lib/clock";
 import { applyMarkdowns } from "@/lib/consignment/apply-markdowns";
 import { closeDb } from "@/lib/db";
 import { runSchedule } from "@/lib/desk/schedules";
-import { stepRun } from "@/lib/desk/step-run";
+import { stepRun as stepDeskRun } from "@/lib/desk/step-run";
 import { sendMail } from "@/lib/email/send-mail";
 import { closeSmtp } from "@/lib/email/smtp";
 import { env } from "@/lib/env";
@@ -16,6 +16,8 @@ import { processEvent } from "@/lib/orders/process-event";
 import { recordTax } from "@/lib/orders/record-tax";
 import { sendRefund } from "@/lib/orders/send-refund";
 import { foldListingChanges, refreshSearchWords } from "@/lib/search/keep-index";
+import { expireEvidence } from "@/lib/standard/expire-evidence";
+import { stepRun } from "@/lib/standard/step-run";
 
 /** Which use case answers which job: the one place where queues and domains meet. */
 const handlers: Handlers = {
@@ -49,8 +51,13 @@ const handlers: Handlers = {
   },
   "listings.fold": () => foldListingChanges(),
   "search.words": () => refreshSearchWords(),
-  "desk.run": ({ runId }) => stepRun(runId, systemClock),
+  "desk.run": ({ runId }) => stepDeskRun(runId, systemClock),
   "desk.schedule": ({ scheduleId }) => runSchedule(scheduleId, systemClock),
+  "standard.run": ({ runId }) => stepRun(runId, systemClock),
+  "standard.expire": async () => {
+    const report = await expireEvidence(systemClock);
+    if (report.audited > 0) log.info(report, "products audited as their papers ran out");
+  },
 };
 
 /** Starts the jobs in this process. `stop` waits for those at work. */

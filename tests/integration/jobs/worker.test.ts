@@ -22,6 +22,8 @@ const idle: Handlers = {
   "search.words": async () => {},
   "desk.run": async () => {},
   "desk.schedule": async () => {},
+  "standard.run": async () => {},
+  "standard.expire": async () => {},
 };
 
 let stops: (() => Promise<void>)[] = [];

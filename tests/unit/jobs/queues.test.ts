@@ -15,6 +15,8 @@ const payloads: Record<QueueName, object> = {
   "search.words": {},
   "desk.run": { runId: id },
   "desk.schedule": { scheduleId: id },
+  "standard.run": { runId: id },
+  "standard.expire": {},
 };
 
 describe.each(Object.entries(payloads))("the queue %s", (name, payload) => {
@@ -38,6 +40,7 @@ it("jobs that come by the clock need nothing", () => {
     "markdowns.apply",
     "listings.fold",
     "search.words",
+    "standard.expire",
   ]);
   for (const name of Object.keys(schedules) as QueueName[]) {
     expect(queues[name].safeParse({}).success).toBe(true);

@@ -1,0 +1,134 @@
+import "server-only";
+import type { Actor } from "../access/actor";
+import { hasPermission } from "../access/permissions";
+import { sql } from "../db";
+import { containing } from "../list-page";
+import { err, ok, type Result } from "../result";
+import type { AuditedLine, ProductVerdict } from "./audit";
+import type {
+  DeskProduct,
+  DeskRule,
+  EvidenceView,
+  ProductFile,
+  RunChange,
+  RunView,
+} from "./desk-view";
+import { RULE_COLUMNS } from "./load-standard";
+import type { VersionView } from "./standard-view";
+
+type Private<T> = Promise<Result<T, "not_found">>;
+
+async function asked<T>(actor: Actor, work: () => Promise<T>): Private<T> {
+  return hasPermission(actor, "merchandiser") ? ok(await work()) : err("not_found");
+}
+
+/** The version that counts and the one that is being written. */
+export async function listVersions(actor: Actor): Private<VersionView[]> {
+  return asked(actor, () =>
+    sql<VersionView>(
+      `SELECT v.id, v.number, v.status, v.summary, v.published_at AS "publishedAt",
+         (SELECT count(*)::int FROM standard_rules r WHERE r.version_id = v.id) AS rules
+         FROM standard_versions v ORDER BY v.number DESC`,
+    ),
+  );
+}
+
+/** Rules of a version for the desk, with other shops' columns, by words and verdict. */
+export async function listDeskRules(
+  actor: Actor,
+  versionId: string,
+  filter: { readonly words?: string | undefined; readonly verdict?: string | undefined },
+): Private<DeskRule[]> {
+  return asked(actor, () =>
+    sql<DeskRule>(
+      `SELECT ${RULE_COLUMNS}, g.name AS "groupName", r.law, r.sources, r.confidence, r.warnings, r.retailers
+         FROM standard_rules r JOIN ingredient_groups g ON g.slug = r.group_slug
+        WHERE r.version_id = $1 AND ($2::text IS NULL OR r.name ILIKE $2 OR array_to_string(r.names, ' ') ILIKE $2 OR g.name ILIKE $2)
+          AND ($3::text IS NULL OR r.verdict::text = $3) ORDER BY lower(r.name)`,
+      [versionId, filter.words ? containing(filter.words) : null, filter.verdict ?? null],
+    ),
+  );
+}
+
+/** The latest audits of the whole catalogue, newest first. */
+export async function listRuns(actor: Actor, limit: number): Private<RunView[]> {
+  return asked(actor, () =>
+    sql<RunView>(
+      `SELECT r.id, v.number AS version, r.kind, r.status, r.audited, r.total, r.counts, r.started_at AS "startedAt",
+         r.finished_at AS "finishedAt", r.problem FROM standard_runs r JOIN standard_versions v ON v.id = r.version_id
+        ORDER BY r.started_at DESC LIMIT $1`,
+      [limit],
+    ),
+  );
+}
+
+/** What a run would change or has changed, products that leave the shop first. */
+export async function listRunChanges(
+  actor: Actor,
+  runId: string,
+  limit: number,
+): Private<RunChange[]> {
+  return asked(actor, () =>
+    sql<RunChange>(
+      `SELECT c.product_id AS id, p.name, p.slug, c.before, c.after, c.published, c.because FROM standard_run_changes c
+         JOIN products p ON p.id = c.product_id WHERE c.run_id = $1
+        ORDER BY (c.published AND c.after IN ('fails', 'needs_declaration')) DESC, c.after, p.name LIMIT $2`,
+      [runId, limit],
+    ),
+  );
+}
+
+/** Products by their verdict, those that wait for somebody first. */
+export async function listDeskProducts(
+  actor: Actor,
+  filter: { readonly words?: string | undefined; readonly verdict?: string | undefined },
+  limit: number,
+): Private<DeskProduct[]> {
+  return asked(actor, () =>
+    sql<DeskProduct>(
+      `SELECT p.id, p.name, p.status, b.name AS brand, s.verdict, v.number AS version, s.at,
+         to_char(s.valid_until, 'YYYY-MM-DD') AS "validUntil", publish_block(p) AS block
+         FROM products p LEFT JOIN brands b ON b.id = p.brand_id LEFT JOIN product_standings s ON s.product_id = p.id
+         LEFT JOIN standard_versions v ON v.id = s.version_id
+        WHERE p.kind = 'curated' AND ($1::text IS NULL OR concat_ws(' ', b.name, p.name) ILIKE $1)
+          AND ($2::text IS NULL OR coalesce(s.verdict::text, 'unaudited') = $2)
+        ORDER BY (publish_block(p) IS NULL), s.at DESC NULLS FIRST, p.name LIMIT $3`,
+      [filter.words ? containing(filter.words) : null, filter.verdict ?? null, limit],
+    ),
+  );
+}
+
+/** A product's verdict, its papers and what was said of it before. */
+export async function findProductFile(actor: Actor, productId: string): Private<ProductFile> {
+  if (!hasPermission(actor, "merchandiser")) return err("not_found");
+  const [product] = await sql<Omit<ProductFile, "evidence" | "history" | "rules">>(
+    `SELECT p.id, p.name, p.slug, p.status, p.label_declaration AS label, publish_block(p) AS block, s.verdict,
+       v.number AS version, s.at, coalesce(a.lines, '[]') AS lines
+       FROM products p LEFT JOIN product_standings s ON s.product_id = p.id LEFT JOIN product_audits a ON a.id = s.audit_id
+       LEFT JOIN standard_versions v ON v.id = s.version_id WHERE p.id = $1 AND p.kind = 'curated'`,
+    [productId],
+  );
+  if (!product) return err("not_found");
+  const [evidence, history] = await Promise.all([
+    sql<EvidenceView>(
+      `SELECT id, kind, rule_keys AS "ruleKeys", percents, number, issued_by AS "issuedBy", to_char(issued_on, 'YYYY-MM-DD') AS "issuedOn",
+         to_char(valid_until, 'YYYY-MM-DD') AS "validUntil", file_key AS "fileKey", note, recorded_name AS "recordedName",
+         recorded_at AS "recordedAt", withdrawn_at AS "withdrawnAt" FROM product_evidence WHERE product_id = $1 ORDER BY recorded_at DESC, id DESC`,
+      [productId],
+    ),
+    sql<{ id: string; version: number; verdict: ProductVerdict; cause: string; at: Date }>(
+      `SELECT a.id, v.number AS version, a.verdict, a.cause, a.at FROM product_audits a JOIN standard_versions v ON v.id = a.version_id
+        WHERE a.product_id = $1 ORDER BY a.at DESC, a.id DESC LIMIT 50`,
+      [productId],
+    ),
+  ]);
+  return ok({ ...product, evidence, history, rules: rulesOf(product.lines) });
+}
+
+const rulesOf = (lines: readonly AuditedLine[]): { key: string; name: string }[] => [
+  ...new Map(
+    lines.flatMap(({ ruleKey, name, label }) =>
+      ruleKey === null ? [] : [[ruleKey, { key: ruleKey, name: name ?? label }] as const],
+    ),
+  ).values(),
+];

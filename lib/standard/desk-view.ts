@@ -1,0 +1,81 @@
+import type { AuditedLine, ProductVerdict } from "./audit";
+import type { PublishBlock } from "./publish-gate";
+import type { EvidenceKind, RuleView } from "./rules";
+
+/** A rule with other shops' columns, which are for comparison at the desk and nowhere else. */
+export type DeskRule = RuleView & { readonly retailers: Readonly<Record<string, string>> };
+
+export type RunCounts = Partial<Record<ProductVerdict | "changed" | "leaving", number>>;
+
+export type RunView = {
+  readonly id: string;
+  readonly version: number;
+  readonly kind: "preview" | "publish";
+  readonly status: "running" | "done" | "failed";
+  readonly audited: number;
+  readonly total: number;
+  readonly counts: RunCounts;
+  readonly startedAt: Date;
+  readonly finishedAt: Date | null;
+  readonly problem: string | null;
+};
+
+export type RunChange = {
+  readonly id: string;
+  readonly name: string;
+  readonly slug: string;
+  readonly before: ProductVerdict | null;
+  readonly after: ProductVerdict;
+  readonly published: boolean;
+  readonly because: readonly string[];
+};
+
+export type DeskProduct = {
+  readonly id: string;
+  readonly name: string;
+  readonly brand: string | null;
+  readonly status: "draft" | "published" | "archived";
+  readonly verdict: ProductVerdict | null;
+  readonly version: number | null;
+  readonly at: Date | null;
+  readonly validUntil: string | null;
+  readonly block: PublishBlock | null;
+};
+
+export type EvidenceView = {
+  readonly id: string;
+  readonly kind: EvidenceKind;
+  readonly ruleKeys: readonly string[];
+  readonly percents: Readonly<Record<string, number>>;
+  readonly number: string;
+  readonly issuedBy: string;
+  readonly issuedOn: string;
+  readonly validUntil: string | null;
+  readonly fileKey: string | null;
+  readonly note: string | null;
+  readonly recordedName: string;
+  readonly recordedAt: Date;
+  readonly withdrawnAt: Date | null;
+};
+
+export type ProductFile = {
+  readonly id: string;
+  readonly name: string;
+  readonly slug: string;
+  readonly status: "draft" | "published" | "archived";
+  readonly label: string | null;
+  readonly block: PublishBlock | null;
+  readonly verdict: ProductVerdict | null;
+  readonly version: number | null;
+  readonly at: Date | null;
+  readonly lines: readonly AuditedLine[];
+  readonly evidence: readonly EvidenceView[];
+  readonly history: readonly {
+    readonly id: string;
+    readonly version: number;
+    readonly verdict: ProductVerdict;
+    readonly cause: string;
+    readonly at: Date;
+  }[];
+  readonly rules: readonly { readonly key: string; readonly name: string }[];
+};
