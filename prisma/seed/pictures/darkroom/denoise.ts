@@ -33,11 +33,9 @@ const inverse = (x: number): number =>
     : x <= 0.370974749
       ? ((x - pu.d) / pu.b) ** (1 / pu.c)
       : Math.exp((x - log.g) / log.e) - log.f;
+const NETWORK = "rt_hdr_alb_nrm";
 const top = forward(65504);
 const unit = (v: number): number => Math.min(1, Math.max(0, v));
-const encoded = (v: number): number =>
-  v <= 0.0031308 ? 12.92 * v : 1.055 * v ** (1 / 2.4) - 0.055;
-const decoded = (v: number): number => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
 
 interface Planes {
   width: number;
@@ -100,8 +98,8 @@ function exposureOf(beauty: Float32Array[]): number {
 }
 
 /**
- * Removes the grain of few samples, by Open Image Denoise's weights; albedo and normals are cleaned
- * first, so that lettering and edges are kept by them. Returns linear red, green and blue.
+ * Removes the grain of few samples, by Open Image Denoise's weights; albedo and normals keep
+ * lettering and edges. Returns linear red, green and blue.
  */
 export async function denoise({ width, height, planes }: Passes): Promise<Float32Array[]> {
   const take = (pass: string, letters: string): Float32Array[] =>
@@ -111,17 +109,13 @@ export async function denoise({ width, height, planes }: Passes): Promise<Float3
       return plane;
     });
   const beauty = take("Combined", "RGB");
-  const tint = take("Denoising Albedo", "RGB").map((p) => p.map((v) => encoded(unit(v))));
-  const albedo = await run("rt_alb", { width, height, channels: tint });
-  const turned = take("Denoising Normal", "XYZ").map((p) => p.map((v) => unit(v * 0.5 + 0.5)));
-  const normals = await run("rt_nrm", { width, height, channels: turned });
   const scale = exposureOf(beauty);
   const seen = beauty.map((p) => p.map((v) => forward(Math.max(0, v) * scale) / top));
   const channels = [
     ...seen,
-    ...albedo.map((p) => p.map((v) => decoded(unit(v)))),
-    ...normals.map((p) => p.map(unit)),
+    ...take("Denoising Albedo", "RGB").map((p) => p.map(unit)),
+    ...take("Denoising Normal", "XYZ").map((p) => p.map((v) => unit(v * 0.5 + 0.5))),
   ];
-  const clean = await run("rt_hdr_calb_cnrm", { width, height, channels });
+  const clean = await run(NETWORK, { width, height, channels });
   return clean.map((p) => p.map((v) => inverse(Math.max(0, v) * top) / scale));
 }

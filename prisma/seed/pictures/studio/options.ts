@@ -18,7 +18,7 @@ export function readOptions(): Options {
     options: {
       only: { type: "string" },
       force: { type: "boolean", default: false },
-      samples: { type: "string", default: "20" },
+      samples: { type: "string", default: "14" },
       limit: { type: "string", default: "100000" },
       renders: { type: "string", default: ".data/pictures" },
       lock: { type: "string" },

@@ -67,17 +67,20 @@ def oak(color="#a8794c", dark="#7d5431", rough=0.5):
     stretch = n.new("Mapping")
     stretch.inputs["Scale"].default_value = (0.35, 5.5, 5.5)
     n.link(where, stretch.inputs["Vector"])
-    warp = n.new("TexNoise", Scale=1.4, Detail=8.0, Roughness=0.62, Distortion=0.6)
+    warp = n.new("TexNoise", Scale=1.4, Detail=5.0, Roughness=0.62, Distortion=0.6)
     n.link(stretch.outputs[0], warp.inputs["Vector"])
-    fine = n.new("TexNoise", Scale=9.0, Detail=4.0, Roughness=0.7)
-    n.link(stretch.outputs[0], fine.inputs["Vector"])
+    pores = n.new("Mapping")
+    pores.inputs["Scale"].default_value = (2.2, 60, 60)
+    n.link(where, pores.inputs["Vector"])
+    fine = n.new("TexNoise", Scale=1.6, Detail=3.0, Roughness=0.75)
+    n.link(pores.outputs[0], fine.inputs["Vector"])
     mix = n.new("Math", operation="MULTIPLY_ADD")
-    mix.inputs[1].default_value = 0.35
+    mix.inputs[1].default_value = 0.5
     n.link(fine.outputs["Fac"], mix.inputs[0])
     n.link(warp.outputs["Fac"], mix.inputs[2])
     ramp = n.new("ValToRGB")
     low, high = ramp.color_ramp.elements
-    low.position, high.position = 0.5, 0.82
+    low.position, high.position = 0.56, 0.92
     low.color, high.color = (*linear(dark), 1), (*linear(color), 1)
     n.link(mix.outputs[0], ramp.inputs["Fac"])
     n.link(ramp.outputs["Color"], n.shader.inputs["Base Color"])

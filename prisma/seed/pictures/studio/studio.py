@@ -17,8 +17,8 @@ def reset(shot):
     cycles.samples = int(shot.get("samples", 16))
     cycles.seed = int(shot["facts"].get("seed", 1)) % 2**30
     cycles.use_adaptive_sampling = True
-    cycles.adaptive_threshold = 0.03
-    cycles.adaptive_min_samples = max(8, cycles.samples // 2)
+    cycles.adaptive_threshold = 0.05
+    cycles.adaptive_min_samples = max(6, cycles.samples // 2)
     cycles.use_denoising = False
     cycles.max_bounces = 10
     cycles.diffuse_bounces = 3

@@ -79,7 +79,7 @@ def dropper(p, top):
     low = top - n * 0.95
     things = ribs(n, low, low + tall, stuff(p["cap"]), 60, 0.012)
     b, z = n * 0.66, low + tall
-    bulb = [(b * 1.05, z - 0.01), (b * 1.05, z + 0.04, 0.03), (b * 0.94, z + 0.09, 0.04), (b, z + n * 1.0, 0.3),
+    bulb = [(b * 1.1, z - 0.01), (b * 1.1, z + n * 0.14, n * 0.06), (b * 0.95, z + n * 0.24, n * 0.1), (b, z + n * 1.0, 0.3),
             (b * 0.93, z + n * 1.9, 0.6), (b * 0.6, z + n * 2.3, 0.25), (0, z + n * 2.33)]
     things.append(lathe("bulb", bulb, stuff(p.get("bulb", "rubber")), steps=16))
     if p["glass"] in ("clear", "violet", "amber", "fern"):

@@ -5,7 +5,7 @@ from . import textures
 
 GROUNDS = {
     "swirl": ("travertine", "glaze", "plaster"), "smear": ("travertine", "dark", "plaster"), "ribbon": ("dark", "glaze", "travertine"),
-    "balm": ("linen", "travertine", "plaster"), "drops": ("travertine", "plaster", "glaze"), "pool": ("plaster", "travertine"),
+    "balm": ("linen", "travertine", "plaster"), "drops": ("travertine", "dark"), "pool": ("plaster", "travertine"),
     "foam": ("dark", "travertine", "glaze"), "grain": ("travertine", "dark"), "capsules": ("linen", "travertine"),
     "tablets": ("glaze", "travertine"), "crystals": ("dark", "linen"), "powder": ("linen", "dark", "travertine"),
 }
@@ -17,7 +17,7 @@ def ground(stage, name, wall):
     if name == "linen":
         return stage.linen("#cfc4b1", pitch=34)
     if name == "dark":
-        return stage.material("slate", "#6b665e", rough=0.6, bump=0.25, scale=7, detail=5, mottle=0.18, mottle_scale=2.5)
+        return stage.material("slate", "#8d867b", rough=0.6, bump=0.25, scale=7, detail=5, mottle=0.18, mottle_scale=2.5)
     if name == "glaze":
         return stage.material("glaze", "#cfcabb", rough=0.14, specular=0.5, bump=0.14, scale=2.4, detail=1, mottle=0.1, mottle_scale=3)
     return stage.plaster(wall, relief=0.7)

@@ -69,7 +69,7 @@ def powder(at, luck, color="#f3f1ec", r=0.42, h=0.2):
         q = k / rings
         for j in range(seg):
             a = 2 * math.pi * j / seg
-            edge = r * (1 + 0.07 * math.sin(3 * a + phase) + 0.04 * math.sin(7 * a - phase) + 0.02 * math.sin(17 * a))
+            edge = r * (1 + q**3 * (0.07 * math.sin(3 * a + phase) + 0.04 * math.sin(7 * a - phase) + 0.02 * math.sin(17 * a)))
             x, y = q * math.cos(a), q * math.sin(a)
             cone = math.sqrt((1 - q) ** 2 + 0.012) - 0.11 + 0.1 * (1 - q)
             z = h * max(0.0, cone) * (1 + 0.16 * slope(2.5 * x, 2.5 * y)) + 0.012 * slips(x, y) * min(1, 4 * (1 - q))

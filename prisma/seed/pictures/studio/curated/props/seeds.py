@@ -2,9 +2,10 @@
 import math
 
 from materials import glass, material
-from shapes import lathe, place
+from shapes import lathe, pipe, place
 
 from .grain import body, lie, matte, mixed
+from .leaves import leaf
 
 
 def _oats(at, luck):
@@ -51,7 +52,7 @@ def capsules(at, luck, color="#efe8d8", count=5, spread=0.3, heap=0.0):
 
 
 def softgels(at, luck, color="#f2cc84", count=6, spread=0.3, heap=0.0):
-    gel = glass("softgel", color, rough=0.03, ior=1.42, glow=1.2)
+    gel = glass("softgel", color, rough=0.03, ior=1.42, glow=0.95)
     lie(body("softgel", gel, 0.22, 0.105, 0.1, 0.85, rings=20, seg=28), at, luck, count, spread=spread, thick=0.1, heap=heap, strays=0.1)
 
 
@@ -63,17 +64,23 @@ def tablets(at, luck, color="#f1efe8", count=14, spread=0.3, heap=0.0):
 
 
 def _rosehips(at, luck):
-    mat = material("hip", "#b02a1a", rough=0.22, coat=0.3, mottle=0.25, mottle_scale=5)
-    dark = material("crown", "#4a3322", rough=0.8)
-    for i in range(6):
-        hip = body("hip", mat, 0.26 * luck.uniform(0.85, 1.1), 0.17, 0.17, 0.9)
-        crown = lathe("crown", [(0.018, 0), (0.03, 0.02), (0.05, 0.06)], dark, seg=7)
-        crown.location, crown.rotation_euler = (0.125, 0, 0), (0, math.radians(90), 0)
-        stem = lathe("stem", [(0, 0), (0.009, 0), (0.007, 0.12), (0, 0.12)], dark, seg=8)
-        stem.location, stem.rotation_euler = (-0.12, 0, 0), (0, math.radians(-90), 0)
+    """Hips with the dry tuft of the flower at one end and a thin stalk at the other."""
+    dark, stalk = material("tuft", "#3a291c", rough=0.9), material("stalk", "#5d5a34", rough=0.7)
+    for i in range(7):
+        mat = material("hip", ("#9c1f13", "#a82b16", "#8c1a12")[i % 3], rough=0.26, mottle=0.35, mottle_scale=6, bump=0.06, scale=20, detail=2)
+        long = 0.19 * luck.uniform(0.85, 1.15)
+        things = [body("hip", mat, long, 0.115, 0.115, 0.95)]
+        for k in range(6):
+            blade = leaf(dark, 0.06 * luck.uniform(0.7, 1.2), 0.014, 0.3, luck.uniform(-0.4, 0.6), 0.9)
+            turn = 2 * math.pi * k / 6
+            blade.location = (long * 0.49, 0.008 * math.cos(turn), 0.008 * math.sin(turn))
+            blade.rotation_euler = (0, -0.7 * math.sin(turn), 0.7 * math.cos(turn))
+            things.append(blade)
+        bend = luck.uniform(-0.03, 0.03)
+        things.append(pipe("stalk", [(-long * 0.48, 0, 0), (-long * 0.7, bend * 0.4, 0.01), (-long * 1.1, bend, 0.0), (-long * 1.4, bend * 2, -0.02)], 0.006, stalk))
         a = 2 * math.pi * i / 6 + luck.uniform(-0.3, 0.3)
-        far = 0.0 if i == 0 else luck.uniform(0.17, 0.32)
-        place([hip, crown, stem], at=(at[0] + far * math.cos(a), at[1] + far * math.sin(a), at[2] + 0.085), turn=(0, luck.uniform(-0.15, 0.15), luck.uniform(0, 6.3)))
+        far = 0.0 if i == 0 else luck.uniform(0.15, 0.3)
+        place(things, at=(at[0] + far * math.cos(a), at[1] + far * math.sin(a), at[2] + 0.057), turn=(luck.uniform(0, 6), luck.uniform(-0.08, 0.08), luck.uniform(0, 6.3)))
 
 
 KINDS = {

@@ -58,7 +58,7 @@ def smear(close, luck, facts):
         y = s * half + sway * (u - 0.5) ** 2 * 1.6
         body = 0.15 * math.exp(-(((u - 0.12) / 0.17) ** 2)) + 0.045 * (1 - u) ** 0.8
         rim = 0.04 * math.exp(-(((abs(s) - 0.8) / 0.15) ** 2)) * (1 - u) ** 0.5
-        edge = max(0.0, 1 - abs(s) ** 6) ** 0.5 * step(0, 0.05, u) * step(0, 0.06, 1 - u)
+        edge = max(0.0, 1 - abs(s) ** 6) ** 0.5 * step(-0.01, 0.24, u) * step(0, 0.06, 1 - u)
         relief = 0.007 * lines * (0.25 + 0.75 * u) + 0.016 * rough(5 * u, 3 * s) * (1 - u)
         return (x, y, edge * (body * (1 - 0.35 * s * s) + rim + relief + 0.006) - 0.002)
 
@@ -72,7 +72,7 @@ def ribbon(close, luck, facts):
     turn, points, bends, n = luck.uniform(-0.25, 0.25), [], luck.choice((2.5, 3.0, 3.5)), 44
     for i in range(n + 1):
         t = i / n
-        x = -0.42 + 0.84 * t + 0.05 * math.sin(4 * math.pi * bends * t)
+        x = -0.42 + 0.84 * t - 0.035 * math.sin(4 * math.pi * bends * t)
         y = 0.16 * math.sin(2 * math.pi * bends * t)
         lift = 0.0 if i < n - 3 else 0.02 * (i - n + 3)
         thick = 1.0 + 0.05 * math.sin(31 * t) if i < n - 3 else (0.85, 0.6, 0.3, 0.02)[i - n + 3]

@@ -137,7 +137,7 @@ def foam(close, luck, facts):
     line[0], line[-1] = (0, -1), (0, 1)
     bubble, spots = lathe("bubble", line, shine, seg=28), []
     for _ in range(620):
-        spot = mound.data.vertices[luck.randrange(len(mound.data.vertices))].co
+        spot = mound.data.vertices[1 + int(rings * math.sqrt(luck.random())) * seg + luck.randrange(seg)].co
         r = 0.007 + 0.04 * luck.random() ** 5
         spots.append(((spot[0], spot[1], spot[2] + r * 0.2), (0, 0, 0), r))
     copies(bubble, spots)

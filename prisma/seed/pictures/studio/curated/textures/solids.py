@@ -9,14 +9,14 @@ from . import fluids
 
 
 def grain(close, luck, facts):
-    bar = packs.soap({"liquid": close["color"], "fleck": close.get("fleck", "#8f9a6e")}, (1.0, 0.66, 0.34))
+    bar = packs.soap({"liquid": close["color"], "fleck": close.get("fleck", "#8f9a6e")}, (0.86, 0.56, 0.28))
     bar.rotation_euler[2] = math.radians(luck.uniform(18, 32))
-    bar.location = (0.1, 0.2, 0)
+    bar.location = (0.06, 0.12, 0)
     things = []
     before = set(o.name for o in bar.users_scene[0].objects)
     fluids.foam({"color": "#f5f5ef"}, luck, facts)
     things = [o for o in bar.users_scene[0].objects if o.name not in before]
-    place(things, at=(-0.3, -0.36, 0), scale=0.42)
+    place(things, at=(-0.2, -0.24, 0), scale=0.36)
     return 0.14
 
 
@@ -34,7 +34,7 @@ def tablets(close, luck, facts):
 
 
 def crystals(close, luck, facts):
-    lumps.crystals((0, 0, 0), luck, close["color"], 1300, 0.055, 0.44, 0.22)
+    lumps.crystals((0, 0, 0), luck, close["color"], 1500, 0.045, 0.44, 0.22)
     return 0.1
 
 
