@@ -1,7 +1,7 @@
-import { countOf, FACET_LET_GO } from "@/components/shop/facet-words";
+import { chosenLabel, countOf, FACET_LET_GO } from "@/components/shop/facet-words";
 import { ButtonLink, buttonStyles } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import type { Facet, ListQuery } from "@/lib/catalog/facets";
+import { ALL_AT_ONCE, type Facet, type ListQuery } from "@/lib/catalog/facets";
 import { listProducts } from "@/lib/catalog/list-products";
 import { atTop, chosenFacets, listHref, unnarrowed } from "@/lib/catalog/list-state";
 import type { LoadedList } from "./load-list";
@@ -28,10 +28,10 @@ async function waysOut({ home: { place }, query, result }: LoadedList): Promise<
   if (helpful.length > 0 || chosen.length < 2) return helpful;
   const words = (facet: Facet) => {
     const known = result.facets.find((one) => one.facet === facet)?.values ?? [];
-    const labels = (query.selected[facet] ?? []).map(
-      (value) => known.find((one) => one.value === value)?.label ?? value,
+    const labels = (query.selected[facet] ?? []).map((value) =>
+      chosenLabel(facet, known.find((one) => one.value === value)?.label ?? value),
     );
-    return labels.join(" or ");
+    return labels.join(ALL_AT_ONCE.includes(facet) ? " and " : " or ");
   };
   const only = await Promise.all(
     chosen.map((facet) => {

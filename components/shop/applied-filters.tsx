@@ -7,7 +7,7 @@ import {
   unnarrowed,
   type ListPlace,
 } from "@/lib/catalog/list-state";
-import { FACET_TITLES } from "./facet-words";
+import { chosenLabel, FACET_TITLES } from "./facet-words";
 
 export type AppliedFiltersProps = {
   place: ListPlace;
@@ -22,7 +22,7 @@ export function AppliedFilters({ place, query, facets }: AppliedFiltersProps) {
     const known = facets.find((one) => one.facet === facet)?.values ?? [];
     return (query.selected[facet] ?? []).map((value) => ({
       facet,
-      label: known.find((one) => one.value === value)?.label ?? value,
+      label: chosenLabel(facet, known.find((one) => one.value === value)?.label ?? value),
       href: listHref(place, toggled(query, facet, value)),
     }));
   });

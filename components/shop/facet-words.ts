@@ -7,6 +7,8 @@ export const FACET_TITLES: Readonly<Record<Facet, string>> = {
   concern: "Made for",
   collection: "Collection",
   badge: "Qualities",
+  free: "Free from",
+  verdict: "Our standard",
   size: "Size",
   condition: "Condition",
   color: "Color",
@@ -22,6 +24,8 @@ export const FACET_LET_GO: Readonly<Record<Facet, string>> = {
   concern: "Made for anything",
   collection: "Any collection",
   badge: "Any qualities",
+  free: "Whatever is in it",
+  verdict: "Whatever our standard says",
   size: "Any size",
   condition: "Any condition",
   color: "Any color",
@@ -39,6 +43,14 @@ export const SORT_LABELS: Readonly<Record<ListSort, string>> = {
 
 /** What the things of a list are called. */
 export type ListNoun = { readonly one: string; readonly many: string };
+
+/** A chosen value where it stands without its facet's title: "Free from parabens", "Vegan". */
+export function chosenLabel(facet: Facet, label: string): string {
+  if (facet !== "free") return label;
+  // Abbreviations keep their capitals: "PFAS", "EDTA".
+  const inside = /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  return `${FACET_TITLES.free} ${inside}`;
+}
 
 /** "1 piece", "24 pieces". */
 export function countOf(count: number, noun: ListNoun): string {

@@ -7,6 +7,8 @@ export const FACETS = [
   "concern",
   "collection",
   "badge",
+  "free",
+  "verdict",
   "size",
   "condition",
   "color",
@@ -18,11 +20,14 @@ export type Facet = (typeof FACETS)[number];
 
 /** The facets of each world, in the order in which they are offered. */
 export const WORLD_FACETS: Readonly<Record<ProductKind, readonly Facet[]>> = {
-  curated: ["category", "brand", "concern", "collection", "badge", "price"],
+  curated: ["category", "brand", "concern", "collection", "badge", "free", "verdict", "price"],
   resale: ["category", "size", "condition", "color", "material", "era", "price"],
 };
 
-/** Chosen values: any of those within a facet, all facets at once. */
+/** Facets whose chosen values hold all at once: free from parabens and from sulfates, not from either. */
+export const ALL_AT_ONCE: readonly Facet[] = ["free"];
+
+/** Chosen values: any of those within a facet, or all in those of `ALL_AT_ONCE`; all facets at once. */
 export type FacetSelection = Readonly<Partial<Record<Facet, readonly string[]>>>;
 
 /** Price bands in cents, lower bound included, upper bound not; the value is what addresses carry. */
@@ -57,5 +62,8 @@ export type ListQuery = {
 };
 
 export type FacetValue = { readonly value: string; readonly label: string; readonly count: number };
-/** Counts say how many there would be with that value chosen too: a facet's own choices do not narrow it. */
+/**
+ * Counts say how many there would be with that value chosen too: a facet's own choices do not narrow it, except in
+ * those of `ALL_AT_ONCE`.
+ */
 export type FacetCounts = { readonly facet: Facet; readonly values: readonly FacetValue[] };

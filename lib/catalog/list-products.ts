@@ -20,7 +20,7 @@ type Answer = {
 export type Matches = ListResult & { readonly worlds: Readonly<Record<ProductKind, number>> };
 
 /**
- * A page of what is for sale: any of the chosen values within a facet, all facets at once. Sold pieces are not
+ * A page of what is for sale: any of the chosen values within a facet (all of them in `free`), all facets at once. Sold pieces are not
  * listed, curated products that ran out are. Choices in facets that the world does not offer are ignored, and so are
  * `query.text` and the sort by relevance, which reads as newest: for words there is `lib/search`.
  */

@@ -18,6 +18,9 @@ const FIXED: Readonly<Partial<Record<Facet, Words>>> = {
   size: new Map(LETTER_SIZES.map((value, position) => [value, { label: value, position }])),
 };
 
+/** Verdicts that stand in the shop, with the version in force; short, for a list. Unknown never reads as safe. */
+const VERDICTS = `('meets', 'Meets our standard v#', 0), ('unknown', 'Not all of it is known', 1)`;
+
 /** The words of the values that stand in tables of their own, by facet. */
 async function readWords(): Promise<ReadonlyMap<string, Words>> {
   const rows = await sql<{ facet: string; value: string } & Word>(
@@ -25,7 +28,11 @@ async function readWords(): Promise<ReadonlyMap<string, Words>> {
      UNION ALL SELECT 'brand', slug, name, 0 FROM brands
      UNION ALL SELECT 'concern', slug, name, 0 FROM concerns
      UNION ALL SELECT 'collection', slug, name, position FROM collections
-     UNION ALL SELECT 'badge', slug, name, position FROM badges`,
+     UNION ALL SELECT 'badge', slug, name, position FROM badges
+     UNION ALL SELECT 'free', slug, name, position FROM ingredient_groups
+     UNION ALL SELECT 'verdict', w.value, replace(w.label, '#', v.number::text), w.position
+       FROM standard_versions v CROSS JOIN (VALUES ${VERDICTS}) AS w(value, label, position)
+      WHERE v.status = 'published'`,
   );
   const words = new Map<string, Map<string, Word>>();
   for (const { facet, value, label, position } of rows) {

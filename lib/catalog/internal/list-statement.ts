@@ -1,5 +1,11 @@
 import { CARD_COLUMNS, CARD_JOINS } from "../card-sql";
-import { PRICE_BANDS, type Facet, type FacetSelection, type ListSort } from "../facets";
+import {
+  ALL_AT_ONCE,
+  PRICE_BANDS,
+  type Facet,
+  type FacetSelection,
+  type ListSort,
+} from "../facets";
 import type { ProductKind } from "../product-view";
 import type { ListCursor } from "./list-cursor";
 
@@ -45,6 +51,7 @@ const GIVEN = `given AS MATERIALIZED (SELECT $1::text[] AS facets, $2::text[] AS
 const given = (name: string, type?: "text[]"): string =>
   `(SELECT ${name} FROM given)${type ? `::${type}` : ""}`;
 
+const TOGETHER = ALL_AT_ONCE.map((facet) => `'${facet}'`).join(", ");
 const NONE = "repeat('0', 4096)::bit varying";
 const ALL = "repeat('1', 4096)::bit varying";
 const bitsOf = (rows: string) =>
@@ -63,17 +70,20 @@ const WORLDS = (searched: boolean) => `worlds AS MATERIALIZED (
     SELECT w.value AS world, w.segment, w.bits & coalesce(kept.bits, ${ALL}) ${searched ? "& words.bits" : ""} AS bits
       FROM facet_bits w LEFT JOIN kept USING (segment) ${searched ? "JOIN words USING (segment)" : ""} WHERE w.facet = 'world')`;
 
-/** Bits of what fits the choices, by the facet that is left out of them (\`but\`); '' leaves none out. */
+/**
+ * Bits of what fits the choices, by the facet that is left out of them (`but`); '' leaves none out. The values of a
+ * facet are one part of the choices, or one each where all have to hold: a facet of those is never left out.
+ */
 const SETS = `base AS MATERIALIZED (
     SELECT segment, bit_or(bits) AS bits FROM worlds WHERE ${given("world")} IS NULL OR world = ${given("world")} GROUP BY segment),
   chosen AS MATERIALIZED (
-    SELECT f.facet, f.segment, bit_or(f.bits) AS bits FROM wanted JOIN facet_bits f USING (facet, value) GROUP BY 1, 2),
+    SELECT part, f.segment, bit_or(f.bits) AS bits FROM wanted JOIN facet_bits f USING (facet, value) GROUP BY 1, 2),
   sets AS MATERIALIZED (
     SELECT b.segment, a.facet AS but, b.bits & CASE
-        WHEN count(c.bits) = (SELECT count(DISTINCT facet) FROM wanted WHERE facet <> a.facet) THEN coalesce(bit_and(c.bits), ${ALL})
+        WHEN count(c.bits) = (SELECT count(DISTINCT part) FROM wanted WHERE part <> a.facet) THEN coalesce(bit_and(c.bits), ${ALL})
         ELSE ${NONE} END AS bits
-      FROM base b CROSS JOIN (SELECT '' AS facet UNION SELECT facet FROM wanted) AS a
-      LEFT JOIN chosen c ON c.segment = b.segment AND c.facet <> a.facet GROUP BY b.segment, b.bits, a.facet),
+      FROM base b CROSS JOIN (SELECT '' AS facet UNION SELECT facet FROM wanted WHERE part = facet) AS a
+      LEFT JOIN chosen c ON c.segment = b.segment AND c.part <> a.facet GROUP BY b.segment, b.bits, a.facet),
   rings AS MATERIALIZED (
     SELECT a.but, array_agg(coalesce(sets.bits, ${NONE}) ORDER BY s.segment) AS bits
       FROM (SELECT DISTINCT but FROM sets) AS a CROSS JOIN generate_series(0, (SELECT max(segment) FROM sets)) AS s(segment)
@@ -85,7 +95,7 @@ const SETS = `base AS MATERIALIZED (
 /** The changed listings as their rows say, with the choices that each misses. */
 const ROWS = (key: string, searched: boolean) => `rows AS MATERIALIZED (
     SELECT l.product_id, l.kind, l.tokens, ${searched ? "matched" : "l"}.${key}, ARRAY(
-        SELECT facet FROM wanted GROUP BY facet HAVING NOT array_agg(facet || '=' || value) && l.tokens
+        SELECT part FROM wanted GROUP BY part HAVING NOT array_agg(facet || '=' || value) && l.tokens
         UNION ALL SELECT 'world' WHERE l.kind::text <> ${given("world")}) AS misses
       FROM changed JOIN listings l USING (n) ${searched ? "JOIN matched USING (n)" : ""}
      WHERE l.published AND EXISTS (SELECT FROM variants v JOIN stock s ON s.variant_id = v.id
@@ -95,7 +105,7 @@ const COUNTS = `counts AS (
     SELECT facet, value, sum(count)::int AS count FROM (
       SELECT f.facet, f.value, sum(bit_count(f.bits & rings.bits[f.segment + 1])::int) AS count
         FROM unnest(${given("counted", "text[]")}) AS asked(facet)
-        JOIN rings ON rings.but = CASE WHEN asked.facet = ANY (${given("facets", "text[]")}) THEN asked.facet ELSE '' END
+        JOIN rings ON rings.but = CASE WHEN asked.facet IN (SELECT but FROM rings) THEN asked.facet ELSE '' END
         JOIN facet_bits f ON f.facet = asked.facet GROUP BY 1, 2
       UNION ALL
       SELECT split_part(token, '=', 1), substr(token, strpos(token, '=') + 1), count(*) FROM rows, unnest(tokens) AS token
@@ -140,7 +150,8 @@ export function listStatement(spec: ListSpec): { text: string; values: unknown[]
   const where = `${band}(${key}, product_id) ${beyond} (${given("from_key")}, ${given("from_id")})`;
   const text = `WITH ${GIVEN},
   wanted AS MATERIALIZED (
-    SELECT * FROM unnest(${given("facets", "text[]")}, ${given("picks", "text[]")}) AS w(facet, value)),
+    SELECT *, CASE WHEN facet IN (${TOGETHER}) THEN facet || '=' || value ELSE facet END AS part
+      FROM unnest(${given("facets", "text[]")}, ${given("picks", "text[]")}) AS w(facet, value)),
   changed AS MATERIALIZED (SELECT DISTINCT n FROM listing_changes),
   kept AS MATERIALIZED (SELECT segment, ~bits AS bits FROM (${bitsOf("changed")}) AS stale),
   ${searched ? MATCHED : ""}

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { FACETS, WORLD_FACETS, type Facet, type ListQuery } from "@/lib/catalog/facets";
+import {
+  ALL_AT_ONCE,
+  FACETS,
+  WORLD_FACETS,
+  type Facet,
+  type ListQuery,
+} from "@/lib/catalog/facets";
 import { listProducts } from "@/lib/catalog/list-products";
 import { closeDb, sql } from "@/lib/db";
 import { foldListingChanges } from "@/lib/search/keep-index";
@@ -27,12 +33,11 @@ function naive(goods: readonly Goods[], query: ListQuery) {
   );
   const chosen = (facet: Facet) => query.selected[facet] ?? [];
   const fits = (one: Goods, but?: Facet) =>
-    facets.every(
-      (facet) =>
-        facet === but ||
-        chosen(facet).length === 0 ||
-        chosen(facet).some((value) => one.values[facet].includes(value)),
-    );
+    facets.every((facet) => {
+      const has = (value: string) => one.values[facet].includes(value);
+      if (ALL_AT_ONCE.includes(facet)) return chosen(facet).every(has);
+      return facet === but || chosen(facet).length === 0 || chosen(facet).some(has);
+    });
   const found = listed.filter((one) => fits(one));
   const key = (one: Goods) =>
     query.sort.startsWith("price") ? one.priceCents : Date.parse(one.publishedAt);

@@ -109,6 +109,24 @@ const EDITS: readonly (readonly [what: string, statement: string])[] = [
   ["an article's title", "UPDATE articles SET title = 'On Y' WHERE slug = 'on-x'"],
   ["an article taken back", "UPDATE articles SET status = 'archived' WHERE slug = 'on-x'"],
   ["an article put back", "UPDATE articles SET status = 'published' WHERE slug = 'on-x'"],
+  [
+    "another verdict and a family more on a label",
+    `UPDATE product_standings SET verdict = 'unknown', free_from = '{parabens,pfas}' WHERE product_id = ${one}`,
+  ],
+  [
+    "a product without its standing",
+    `WITH p AS (UPDATE products SET status = 'archived' WHERE id = ${one} RETURNING id)
+     DELETE FROM product_standings WHERE product_id IN (SELECT id FROM p)`,
+  ],
+  [
+    "a product that stands again",
+    `INSERT INTO product_standings (product_id, audit_id, version_id, verdict, composition, free_from, at)
+     SELECT product_id, id, version_id, verdict, composition, free_from, at FROM product_audits WHERE product_id = ${one} LIMIT 1`,
+  ],
+  [
+    "what is put on no skin and has no label",
+    `UPDATE products SET use_type = NULL, label_declaration = NULL WHERE id = ${one}`,
+  ],
   ["an article less", "DELETE FROM articles WHERE slug = 'on-x'"],
 ];
 

@@ -25,6 +25,8 @@ const SHARED = {
   concern: ["dryness", "redness", "bath"],
   badge: ["vegan", "refillable"],
   collection: ["the-edit", "no-plastic"],
+  free: ["parabens", "sulfates", "fragrance"],
+  verdict: ["meets", "unknown"],
 };
 const OWN = {
   size: ["S", "M", "EU 38", "Under 20 cm"],
@@ -56,6 +58,8 @@ function goodsOf(kind: Goods["kind"], brands: readonly string[]) {
     concern: curated ? some(SHARED.concern) : none,
     badge: curated ? some(SHARED.badge) : none,
     collection: curated ? some(SHARED.collection) : none,
+    free: curated ? some(SHARED.free) : none,
+    verdict: curated ? one(SHARED.verdict) : none,
     size: curated ? none : oneOrNone(OWN.size),
     condition: curated ? none : one(OWN.condition),
     color: curated ? none : one(OWN.color),
@@ -114,10 +118,11 @@ export async function stockWith(goods: readonly Goods[]): Promise<void> {
   const list = (facet: string) => `ARRAY(SELECT jsonb_array_elements_text(g.values -> '${facet}'))`;
   await sql(
     `INSERT INTO products (id, slug, kind, status, name, brand_id, category_id, subcategory, description, concerns,
-       badges, published_at)
+       badges, use_type, published_at)
      SELECT id, 'g-' || id, kind, status, name, (SELECT id FROM brands WHERE slug = g.values -> 'brand' ->> 0),
        (SELECT id FROM categories WHERE slug = g.values -> 'category' ->> 0), 'Things', 'A thing.',
-       ${list("concern")}, ${list("badge")}, "publishedAt" ${from}`,
+       ${list("concern")}, ${list("badge")},
+       CASE kind WHEN 'curated' THEN 'leave-on' END, "publishedAt" ${from}`,
     [rows],
   );
   await sql(
@@ -138,6 +143,16 @@ export async function stockWith(goods: readonly Goods[]): Promise<void> {
        'as worn', (g.values -> 'condition' ->> 0)::piece_condition, g.values -> 'era' ->> 0,
        (SELECT id FROM users WHERE email = 'seller@necessite.example'), '[]', g."priceCents", '{}'
        ${from} WHERE g.kind = 'resale'`,
+    [rows],
+  );
+  await sql(
+    `WITH audits AS (
+       INSERT INTO product_audits (product_id, version_id, verdict, composition, lines, free_from, cause, actor)
+       SELECT id, (SELECT id FROM standard_versions WHERE status = 'published'),
+         (g.values -> 'verdict' ->> 0)::product_verdict, 'x', '[]', ${list("free")}, 'test', 'test'
+         ${from} WHERE g.kind = 'curated' RETURNING *)
+     INSERT INTO product_standings (product_id, audit_id, version_id, verdict, composition, free_from, at)
+     SELECT product_id, id, version_id, verdict, composition, free_from, at FROM audits`,
     [rows],
   );
 }

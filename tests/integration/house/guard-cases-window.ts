@@ -12,6 +12,8 @@ const term = (query: string, searches: number, found: number) =>
   `INSERT INTO search_terms (day, query, searches, found) VALUES ('2026-03-01', '${query}', ${searches}, ${found})`;
 const synonym = (word: string, expansions: string) =>
   `INSERT INTO search_synonyms (term, expansions) VALUES ('${word}', ${expansions})`;
+const avoids = (items: string) =>
+  `INSERT INTO avoid_lists (user_id, items) VALUES ('${w.buyer}', ${items})`;
 const piece = (list: number, floor: number) =>
   `INSERT INTO resale_pieces (product_id, measurements, color, color_family, material, condition, consignor_id, split, list_price_cents, floor_cents)
    VALUES ('${w.dress}', '{}', 'blue', 'blue', 'wool', 'good', '${w.consignor}', '[]', ${list}, ${floor})`;
@@ -81,4 +83,8 @@ export const windowGuards: readonly Guarded[] = [
   { guard: "product_alerts_email_shape", refuses: alert(`${"a".repeat(250)}@b.example`) },
   { guard: "product_alerts_end_once", refuses: alert("a@b.example", "now(), now()") },
   { guard: "product_alerts_open", refuses: `${alert("a@b.example")}; ${alert("A@b.example")}` },
+  { guard: "avoid_lists_length", refuses: avoids("array_fill('group/pfas'::text, ARRAY[61])") },
+  { guard: "avoid_lists_items", refuses: avoids("'{parabens}'") },
+  { guard: "avoid_lists_items", refuses: avoids("'{group/}'") },
+  { guard: "avoid_lists_items", refuses: avoids("'{NULL}'") },
 ];
