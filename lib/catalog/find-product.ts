@@ -1,5 +1,5 @@
 import "server-only";
-import { sql } from "../db";
+import { sql, type Sql } from "../db";
 import { ALLERGENS, BADGES, CONCERNS, LABEL } from "./internal/label-columns";
 import { PIECE } from "./internal/piece-columns";
 import type { ProductView } from "./product-view";
@@ -25,7 +25,7 @@ const STATEMENT = `SELECT p.id, p.slug, p.name, p.kind, p.subcategory, json_buil
   WHERE p.slug = $1 AND p.status = 'published'`;
 
 /** Everything a product's page shows, or null. A sold piece keeps its page. */
-export async function findProduct(slug: string): Promise<ProductView | null> {
-  const [row] = await sql<ProductView>(STATEMENT, [slug]);
+export async function findProduct(slug: string, run: Sql = sql): Promise<ProductView | null> {
+  const [row] = await run<ProductView>(STATEMENT, [slug]);
   return row ?? null;
 }

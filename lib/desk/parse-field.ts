@@ -1,9 +1,12 @@
 import { parsePrice, typedPrice } from "../catalog/price-input";
 import { isStorableText } from "../text";
-import type { FieldValue, ProductField, ShelfName } from "./product-fields";
+import type { EntityField } from "./entities";
+import type { FieldValue, ShelfName } from "./product-fields";
 
 /** What stands on the shelves: slugs by what they may be called, in plain lower case. */
-export type Shelves = Readonly<Record<ShelfName, ReadonlyMap<string, string>>>;
+export type Shelves = Readonly<
+  Record<ShelfName, { readonly get: (name: string) => string | undefined }>
+>;
 
 export type ParsedField =
   | { readonly ok: true; readonly value: FieldValue }
@@ -11,6 +14,8 @@ export type ParsedField =
 
 const good = (value: FieldValue): ParsedField => ({ ok: true, value });
 const bad = (problem: string): ParsedField => ({ ok: false, problem });
+
+const EMPTY: Readonly<Partial<Record<EntityField["kind"], FieldValue>>> = { list: [], yes: false };
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const WHOLE = /^(0|[1-9]\d{0,6})$/;
@@ -23,12 +28,12 @@ const LONGEST_ITEM = 120;
  * Reads a field as it is typed into a form or a cell. Nothing means nothing: null, an empty list, or a problem where
  * the field is needed. Choices are found by name or slug in any case; items of a list are separated by semicolons.
  */
-export function parseField(field: ProductField, typed: string, shelves: Shelves): ParsedField {
+export function parseField(field: EntityField, typed: string, shelves: Shelves): ParsedField {
   const text = typed.trim();
   if (!isStorableText(text)) return bad("has a character that cannot be stored");
   if (text === "") {
     if (field.needed) return bad("is needed");
-    return good(field.kind === "list" ? [] : null);
+    return good(EMPTY[field.kind] ?? null);
   }
   switch (field.kind) {
     case "money": {
@@ -61,13 +66,13 @@ export function parseField(field: ProductField, typed: string, shelves: Shelves)
   }
 }
 
-function length({ most = 200 }: ProductField, text: string): ParsedField {
+function length({ most = 200 }: EntityField, text: string): ParsedField {
   return text.length > most
     ? bad(`has ${text.length} characters, at most ${most} fit`)
     : good(text);
 }
 
-function number(field: ProductField, text: string, shape: RegExp, problem: string): ParsedField {
+function number(field: EntityField, text: string, shape: RegExp, problem: string): ParsedField {
   if (!shape.test(text)) return bad(problem);
   const value = Number(text);
   const least = field.key === "onHand" ? 0 : field.kind === "whole" ? 1 : 0.01;
@@ -76,7 +81,7 @@ function number(field: ProductField, text: string, shape: RegExp, problem: strin
 }
 
 /** The slug or word that a text means, or undefined. */
-function meant({ choices = [] }: ProductField, text: string, shelves: Shelves): string | undefined {
+function meant({ choices = [] }: EntityField, text: string, shelves: Shelves): string | undefined {
   const plain = text.toLowerCase();
   if (typeof choices === "string") return shelves[choices].get(plain);
   return choices.find(
@@ -84,14 +89,14 @@ function meant({ choices = [] }: ProductField, text: string, shelves: Shelves): 
   );
 }
 
-function choice(field: ProductField, text: string, shelves: Shelves): ParsedField {
+function choice(field: EntityField, text: string, shelves: Shelves): ParsedField {
   const value = meant(field, text, shelves);
   if (value !== undefined) return good(value);
   const words = Array.isArray(field.choices) ? `: one of ${field.choices.join(", ")}` : "";
   return bad(`does not know “${text.slice(0, 60)}”${words}`);
 }
 
-function list(field: ProductField, text: string, shelves: Shelves): ParsedField {
+function list(field: EntityField, text: string, shelves: Shelves): ParsedField {
   const items = [...new Set(text.split(";").map((item) => item.trim()))].filter(
     (item) => item !== "",
   );
@@ -110,7 +115,7 @@ function list(field: ProductField, text: string, shelves: Shelves): ParsedField 
 }
 
 /** A value as it is typed; `parseField` reads it back. */
-export function fieldText(field: ProductField, value: FieldValue | undefined): string {
+export function fieldText(field: EntityField, value: FieldValue | undefined): string {
   if (value === null || value === undefined) return "";
   if (field.kind === "money") return typedPrice(Number(value));
   if (field.kind === "yes") return value === true ? "yes" : "no";

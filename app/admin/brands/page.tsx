@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ButtonLink } from "@/components/ui/button";
 import { DeskHeading } from "@/components/admin/desk-heading";
 import { brandList } from "@/lib/desk/lists/shelves";
 import type { QueryParameters } from "@/lib/list-page";
@@ -16,7 +17,14 @@ export default async function BrandsPage({ searchParams }: Props) {
   const actor = await requireStaff("merchandiser");
   return (
     <Desk actor={actor} current={brandList.path}>
-      <DeskHeading title="Brands" />
+      <DeskHeading
+        title="Brands"
+        actions={
+          <ButtonLink size="sm" variant="secondary" href="/admin/brands/new">
+            New brand
+          </ButtonLink>
+        }
+      />
       <ListRoom actor={actor} list={brandList} given={await searchParams} />
     </Desk>
   );

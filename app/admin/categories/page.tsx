@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ButtonLink } from "@/components/ui/button";
 import { DeskHeading } from "@/components/admin/desk-heading";
 import { categoryList } from "@/lib/desk/lists/shelves";
 import type { QueryParameters } from "@/lib/list-page";
@@ -16,7 +17,14 @@ export default async function CategoriesPage({ searchParams }: Props) {
   const actor = await requireStaff("merchandiser");
   return (
     <Desk actor={actor} current={categoryList.path}>
-      <DeskHeading title="Categories" />
+      <DeskHeading
+        title="Categories"
+        actions={
+          <ButtonLink size="sm" variant="secondary" href="/admin/categories/new">
+            New category
+          </ButtonLink>
+        }
+      />
       <ListRoom actor={actor} list={categoryList} given={await searchParams} />
     </Desk>
   );

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ButtonLink } from "@/components/ui/button";
 import { DeskHeading } from "@/components/admin/desk-heading";
 import { collectionList } from "@/lib/desk/lists/shelves";
 import type { QueryParameters } from "@/lib/list-page";
@@ -16,7 +17,14 @@ export default async function CollectionsPage({ searchParams }: Props) {
   const actor = await requireStaff("merchandiser");
   return (
     <Desk actor={actor} current={collectionList.path}>
-      <DeskHeading title="Collections" />
+      <DeskHeading
+        title="Collections"
+        actions={
+          <ButtonLink size="sm" variant="secondary" href="/admin/collections/new">
+            New collection
+          </ButtonLink>
+        }
+      />
       <ListRoom actor={actor} list={collectionList} given={await searchParams} />
     </Desk>
   );

@@ -37,7 +37,7 @@ export default async function ImportsPage({ searchParams }: Props) {
             that is not in the file leaves its field alone; an empty cell empties it.{" "}
             {/* A file, not a page. */}
             <a
-              href="/admin/imports/template"
+              href="/admin/export/template"
               className="underline decoration-outline underline-offset-4 hover:decoration-ink"
             >
               Download the template

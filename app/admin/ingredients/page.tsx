@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ButtonLink } from "@/components/ui/button";
 import { DeskHeading } from "@/components/admin/desk-heading";
 import { ingredientList } from "@/lib/desk/lists/shelves";
 import type { QueryParameters } from "@/lib/list-page";
@@ -16,7 +17,14 @@ export default async function IngredientsPage({ searchParams }: Props) {
   const actor = await requireStaff("merchandiser");
   return (
     <Desk actor={actor} current={ingredientList.path}>
-      <DeskHeading title="Ingredients" />
+      <DeskHeading
+        title="Ingredients"
+        actions={
+          <ButtonLink size="sm" variant="secondary" href="/admin/ingredients/new">
+            New ingredient
+          </ButtonLink>
+        }
+      />
       <ListRoom actor={actor} list={ingredientList} given={await searchParams} />
     </Desk>
   );

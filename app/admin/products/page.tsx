@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ButtonLink } from "@/components/ui/button";
 import { FormErrors } from "@/components/ui/field";
 import { DeskHeading } from "@/components/admin/desk-heading";
 import { listBulkChoices } from "@/lib/desk/bulk-choices";
@@ -27,7 +28,19 @@ export default async function ProductsPage({ searchParams }: Props) {
   const [bulk, answer] = await Promise.all([listBulkChoices(actor), keptAnswer("bulk")]);
   return (
     <Desk actor={actor} current={productList.path}>
-      <DeskHeading title="Products" />
+      <DeskHeading
+        title="Products"
+        actions={
+          <>
+            <ButtonLink size="sm" variant="secondary" href="/admin/imports">
+              Import
+            </ButtonLink>
+            <ButtonLink size="sm" href="/admin/products/new">
+              New product
+            </ButtonLink>
+          </>
+        }
+      />
       <FormErrors errors={answer?.error?.[""] ?? undefined} />
       <ListRoom
         actor={actor}

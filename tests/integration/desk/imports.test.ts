@@ -219,17 +219,6 @@ describe("a file", () => {
     expect(await product(sku)).toEqual(before);
   });
 
-  it.each([
-    ["Name\nx\n", /no column SKU/],
-    ["SKU,Pirce\nA,1\n", /does not know: “Pirce”/],
-    ["SKU,Price,price\nA,1,2\n", /Price is there twice/],
-    ["SKU\n", /no rows/],
-    ['SKU,Name\nA,"x\n', /no CSV/],
-    ["SKU\nA\0\n", /no CSV/],
-  ])("that cannot be read says why: %j", async (text, problem) => {
-    await expect(check(text)).rejects.toThrow(problem);
-  });
-
   it("is not for others, and not for those who lost the right meanwhile", async () => {
     const bytes = new TextEncoder().encode("SKU,Price\nUAA-101,1.00\n");
     for (const actor of await othersThanMerchandisers()) {

@@ -6,19 +6,22 @@ import { DeskPanel } from "@/components/admin/desk-panel";
 import { conditionLine } from "@/components/admin/condition-line";
 import { ProductBadge } from "@/components/admin/state-badges";
 import { Thumb } from "@/components/admin/thumb";
-import { Timeline } from "@/components/admin/timeline";
 import { DateTime } from "@/components/ui/date-time";
 import { KeyValueList, type KeyValue } from "@/components/ui/key-value-list";
 import { TextLink } from "@/components/ui/link";
-import { listAudit } from "@/lib/access/queries";
 import { findProductSheet } from "@/lib/catalog/desk-queries";
 import type { ProductSheet } from "@/lib/catalog/desk-view";
+import { findEntity } from "@/lib/desk/entity-queries";
+import { listPictures, listSchedules } from "@/lib/desk/pictures";
 import type { FormState } from "@/lib/web/form-state";
 import { keptAnswer } from "@/lib/web/kept-answer";
 import { currentActor, requireStaff } from "@/lib/web/session";
 import { Desk } from "../../desk";
-import { auditText } from "./audit-words";
+import { EntityEditor } from "../../entity/entity-editor";
+import { History } from "../../entity/history";
+import { PicturesPanel } from "./pictures-panel";
 import { PriceForm } from "./price-form";
+import { SchedulePanel } from "./schedule-panel";
 import { StatusForm } from "./status-form";
 import { StockForm } from "./stock-form";
 import { StockMoves } from "./stock-moves";
@@ -41,12 +44,16 @@ export default async function ProductPage({ params }: Props) {
   const found = await load((await params).slug);
   if (!found.ok) notFound();
   const product = found.value;
-  const [audit, price, stock, status] = await Promise.all([
-    listAudit(actor, "product", product.id),
+  const [sheet, pictures, plans, price, stock, status, schedule] = await Promise.all([
+    findEntity(actor, "product", product.slug),
+    listPictures(actor, product.id),
+    listSchedules(actor, product.id),
     keptAnswer("product-price"),
     keptAnswer("product-stock"),
     keptAnswer("product-status"),
+    keptAnswer("schedule"),
   ]);
+  if (!sheet.ok) notFound();
   const shopHref = product.status === "published" ? `/products/${product.slug}` : null;
   return (
     <Desk actor={actor} current="/admin/products">
@@ -58,7 +65,18 @@ export default async function ProductPage({ params }: Props) {
         }
         title={product.name}
         status={<ProductBadge state={product.status} />}
-        actions={shopHref ? <TextLink href={shopHref}>See it in the shop</TextLink> : null}
+        actions={
+          <>
+            <TextLink
+              href={`/admin/products/${product.slug}/preview`}
+              prefetch={false}
+              className="mr-4"
+            >
+              Preview
+            </TextLink>
+            {shopHref ? <TextLink href={shopHref}>See it in the shop</TextLink> : null}
+          </>
+        }
       />
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid min-w-0 content-start gap-8">
@@ -78,6 +96,22 @@ export default async function ProductPage({ params }: Props) {
               </div>
             </DeskPanel>
           ))}
+          <DeskPanel title="Product">
+            <EntityEditor
+              actor={actor}
+              entity="product"
+              sheet={sheet.value}
+              piece={product.kind === "resale"}
+            />
+          </DeskPanel>
+          <DeskPanel title="Pictures" aside={<span className="text-stone">{pictures.length}</span>}>
+            <PicturesPanel productId={product.id} slug={product.slug} pictures={pictures} />
+          </DeskPanel>
+          <DeskPanel title="Stock movements">
+            <StockMoves movements={product.movements} />
+          </DeskPanel>
+        </div>
+        <div className="grid min-w-0 content-start gap-8">
           <DeskPanel title="In the shop">
             <StatusForm
               productId={product.id}
@@ -86,28 +120,19 @@ export default async function ProductPage({ params }: Props) {
               answer={status}
             />
           </DeskPanel>
-          <DeskPanel title="Stock movements">
-            <StockMoves movements={product.movements} />
+          <DeskPanel title="At a time">
+            <SchedulePanel
+              productId={product.id}
+              published={product.status === "published"}
+              planned={plans.map((plan) => ({ ...plan, at: plan.at.toISOString() }))}
+              answer={schedule}
+            />
           </DeskPanel>
-        </div>
-        <div className="grid min-w-0 content-start gap-8">
           <DeskPanel title="Facts">
             <Facts product={product} />
           </DeskPanel>
           <DeskPanel title="Changes by staff">
-            {audit.length > 0 ? (
-              <Timeline
-                label="Changes by staff"
-                entries={audit.map((line) => ({
-                  id: line.id,
-                  at: line.at.toISOString(),
-                  who: line.origin ? `${line.who}, from ${line.origin}` : line.who,
-                  what: auditText(line),
-                }))}
-              />
-            ) : (
-              <p className="text-stone">Nobody has changed it since it was put in.</p>
-            )}
+            <History actor={actor} entity="product" id={product.id} now={sheet.value.fields} />
           </DeskPanel>
         </div>
       </div>

@@ -1,0 +1,102 @@
+"use server";
+
+import { refresh, updateTag } from "next/cache";
+import { redirect } from "next/navigation";
+import { systemClock } from "@/lib/clock";
+import { dropDraft } from "@/lib/desk/drafts";
+import { ENTITIES, ENTITY_ROOMS, entityField, type Entity } from "@/lib/desk/entities";
+import { entityAddress } from "@/lib/desk/entity-queries";
+import { entitySchema, type EntityInput } from "@/lib/desk/entity-schema";
+import { saveEntity, type SaveFailure, type Saved } from "@/lib/desk/save-entity";
+import { undoChange } from "@/lib/desk/undo-change";
+import type { Result } from "@/lib/result";
+import { text, uuid } from "@/lib/text";
+import { formAction, type FormContext } from "@/lib/web/form-action";
+import { z } from "zod";
+
+type Detail = Readonly<Record<string, unknown>>;
+
+const GONE = "This is not there any more, or it is no longer yours to edit.";
+const occasionOf = ({ from }: FormContext) => ({ clock: systemClock, origin: from.ip });
+
+/** "Ada Example changed it meanwhile (Price, Name)." */
+function conflictText(entity: Entity, { who, keys }: Detail): string {
+  const labels = ((keys ?? []) as string[]).map((key) => entityField(entity, key)?.label ?? null);
+  const what = labels.filter(Boolean).join(", ");
+  return `${String(who)} changed it while this page was open${what ? ` (${what})` : ""}. What you typed is kept: look at the history, then save again to put yours in its place.`;
+}
+
+function savedText({ changed, note }: Saved): string {
+  if (note) return `Saved. ${note}`;
+  return changed ? "Saved." : "Nothing was changed: it was like that already.";
+}
+
+function saveAction(entity: Entity) {
+  return formAction<ReturnType<typeof entitySchema>, Result<Saved, SaveFailure>>(
+    entitySchema(entity),
+    async ({ id, version, sku, fields }: EntityInput, context) => {
+      const saved = await saveEntity(
+        context.actor,
+        { entity, id, version, fields, ...(sku === undefined ? {} : { sku }) },
+        occasionOf(context),
+      );
+      if (saved.ok) updateTag("catalog");
+      if (saved.ok && entity === "product") updateTag(`product:${saved.value.id}`);
+      if (!saved.ok) {
+        refresh();
+        return saved;
+      }
+      // The address may be another one now.
+      const to = await entityAddress(entity, saved.value.id);
+      if (id === null) redirect(`${to}?saved=new`);
+      refresh();
+      return saved;
+    },
+    {
+      not_found: GONE,
+      conflict: (detail) => conflictText(entity, detail),
+      refused: ({ problem }) => String(problem),
+      taken:
+        entity === "product"
+          ? "Another product has this SKU or address."
+          : "Another one has this name or address.",
+    },
+    { form: `save-${entity}`, done: savedText },
+  );
+}
+
+export const saveProduct = saveAction("product");
+export const saveBrand = saveAction("brand");
+export const saveCategory = saveAction("category");
+export const saveCollection = saveAction("collection");
+export const saveIngredient = saveAction("ingredient");
+
+export const undoEntry = formAction(
+  z.strictObject({ entryId: uuid }),
+  async (input, context) => {
+    const undone = await undoChange(context.actor, input, occasionOf(context));
+    if (undone.ok) updateTag("catalog");
+    refresh();
+    return undone;
+  },
+  {
+    not_found: GONE,
+    conflict: GONE,
+    stale: "There is nothing left to undo: it has been changed again since.",
+    refused: ({ problem }) => String(problem),
+    taken: "What it was called then belongs to another one now.",
+  },
+  { form: "undo", done: () => "Undone. That is a change of its own, and stands in the history." },
+);
+
+export const discardDraft = formAction(
+  z.strictObject({ entity: z.enum(ENTITIES), entityId: text("A draft", 60) }),
+  async (input, { actor }) => {
+    const dropped = await dropDraft(actor, input);
+    if (dropped.ok && input.entityId === "new") redirect(`${ENTITY_ROOMS[input.entity].path}/new`);
+    refresh();
+    return dropped;
+  },
+  { not_found: GONE },
+  { form: "discard" },
+);
