@@ -1,7 +1,8 @@
 /**
- * Makes the shop's pictures: `npm run pictures [-- --only SKU,SKU --samples N --limit N --force]`.
+ * Makes the shop's pictures: `npm run pictures [-- --only SKU,SKU --samples N --limit N --force --apart]`.
  * Plates are drawn; things are photographed in the studio, and drawn only as long as they have no photographs.
  */
+import { contactSheet } from "./contact";
 import { curatedPlate } from "./curated/plate";
 import { drawPlates } from "./draw";
 import { readFacts } from "./facts";
@@ -23,6 +24,8 @@ function isCurrent(plate: Plate): boolean {
   return entry?.hash === hashOf(plate.facts) && allCutsExist(plate.place);
 }
 
+const skus = (things: { sku: string }[]): string[] => things.map(({ sku }) => sku);
+
 async function main(): Promise<void> {
   const options = readOptions();
   const wanted = (key: string) => !options.only || options.only.includes(key);
@@ -40,14 +43,19 @@ async function main(): Promise<void> {
       wanted(plate.key) && !isPhotographed(plate.key) && (options.force || !isCurrent(plate)),
   );
   console.log(`${drawn.length} plates, ${due.length} to draw`);
-  await drawPlates(due);
+  if (!options.apart) await drawPlates(due);
 
   const sets = [...planSets(products, resale)].filter(([key]) => wanted(key));
   const open = sets.map(([, set]) => set).filter((set) => options.force || !isHung(set));
   await takeShots(open.flat(), options);
+  if (options.apart) return;
   let hung = 0;
   for (const set of open) if (await hang(set, options)) hung++;
   const whole = sets.filter(([, set]) => isHung(set)).length;
+  if (hung > 0) {
+    await contactSheet("curated", skus(products));
+    await contactSheet("resale", skus(resale));
+  }
   console.log(`${hung} sets new in the shop; ${whole} of ${sets.length} are photographed`);
 }
 

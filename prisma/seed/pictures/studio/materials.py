@@ -52,7 +52,7 @@ def material(name, color, rough=0.5, metal=0.0, specular=0.5, sheen=0.0, coat=0.
         b.inputs[key].default_value = value
     if subsurface:
         b.inputs["Subsurface Color"].default_value = (*rgb, 1)
-        b.inputs["Subsurface Radius"].default_value = (0.12, 0.09, 0.07)
+        b.inputs["Subsurface Radius"].default_value = (0.09, 0.09, 0.09)  # one radius: three would speckle in colour
     where = n.new("TexCoord").outputs["Object"]
     if bump:
         add_bump(n, where, scale, bump, detail)

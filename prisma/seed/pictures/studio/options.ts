@@ -7,6 +7,8 @@ export interface Options {
   samples: number;
   /** At most so many photographs this time. */
   limit: number;
+  /** Only take photographs; the shop keeps what it shows. */
+  apart: boolean;
   /** Where negatives are kept until a thing's whole set is there. */
   renders: string;
   /** A folder that is made while Blender runs, for machines where more than one takes pictures. */
@@ -20,6 +22,7 @@ export function readOptions(): Options {
       force: { type: "boolean", default: false },
       samples: { type: "string", default: "14" },
       limit: { type: "string", default: "100000" },
+      apart: { type: "boolean", default: false },
       renders: { type: "string", default: ".data/pictures" },
       lock: { type: "string" },
     },
@@ -29,6 +32,7 @@ export function readOptions(): Options {
     force: values.force,
     samples: Number(values.samples),
     limit: Number(values.limit),
+    apart: values.apart,
     renders: values.renders,
     lock: values.lock,
   };

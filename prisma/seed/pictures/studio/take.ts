@@ -12,6 +12,7 @@ import { readExr } from "../darkroom/exr";
 import { seedOf } from "../engine/noise";
 import type { Options } from "./options";
 import type { Planned } from "./plan";
+import { whenStopped } from "./stopping";
 
 const here = fileURLToPath(new URL("./", import.meta.url));
 const size = { width: 960, height: 1200 };
@@ -31,7 +32,9 @@ function run(command: string, args: string[], folder: string): Promise<void> {
     };
     child.stdout.on("data", say);
     child.stderr.on("data", say);
+    const goOn = whenStopped(() => child.kill());
     child.on("error", fail);
+    child.on("exit", () => goOn());
     child.on("exit", (code) => (code === 0 ? done() : fail(new Error(`${command} gave ${code}`))));
   });
 }
@@ -54,9 +57,11 @@ async function locked<T>(lock: string | undefined, work: () => Promise<T>): Prom
       await wait(2000);
     }
   }
+  const goOn = whenStopped(() => rmdirSync(lock));
   try {
     return await work();
   } finally {
+    goOn();
     rmdirSync(lock);
   }
 }

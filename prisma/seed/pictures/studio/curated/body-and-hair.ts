@@ -44,7 +44,7 @@ export const bodyAndHair: Record<string, Look> = {
     close: {
       kind: "grain",
       color: "#aeb08a",
-      words: "The grain of the soap, with a little lather",
+      words: "The fine grain of the soap, beaded with water",
     },
     home: { set: "tiles", prop: "salt", words: "on a tiled shelf with sea salt" },
   },
@@ -115,7 +115,7 @@ export const bodyAndHair: Record<string, Look> = {
       own: { fleck: "#7c5f42" },
     }),
     words: "Solid shampoo in kraft paper, a bare bar before it",
-    close: { kind: "grain", color: "#b8a17f", words: "The grain of the bar, with a little lather" },
+    close: { kind: "grain", color: "#b8a17f", words: "The fine grain of the bar, beaded with water" },
     home: { set: "oak", prop: "cacao", words: "on oak with cacao beans" },
   },
   "NM-123": {

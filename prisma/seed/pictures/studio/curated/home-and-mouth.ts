@@ -104,7 +104,7 @@ export const homeAndMouth: Record<string, Look> = {
   "CY-142": {
     pack: round("canister", { r: 0.37, h: 1.0, glass: "hibiscus", cap: "aluminium" }),
     words: "Hibiscus-red canister",
-    close: { kind: "powder", color: "#c9a6a4", words: "The rose-colored powder" },
+    close: { kind: "powder", color: "#c7aba4", words: "The rose-colored powder" },
     home: { set: "plaster", prop: "hibiscus", words: "on plaster with dried hibiscus" },
   },
   "CY-143": {

@@ -6,9 +6,9 @@ from .vessel import build as vessel
 
 
 #: How far each prop reaches round its middle, where it is not 0.4.
-REACH = {"rose petals": 0.45, "rosehips": 0.38, "clay": 0.48, "red clay": 0.48, "shea nuts": 0.4, "pebbles": 0.44, "olives": 0.56, "seeds": 0.38,
-         "honeycomb": 0.48, "kelp": 0.6, "willow": 0.58, "coconut": 0.44, "orange": 0.4, "brush": 0.32, "powder": 0.5, "capsules": 0.36, "softgels": 0.36,
-         "cedar": 0.46, "sage": 0.46, "mint": 0.42, "round leaves": 0.5}
+REACH = {"rose petals": 0.45, "rosehips": 0.38, "clay": 0.48, "red clay": 0.48, "shea nuts": 0.4, "pebbles": 0.44, "olives": 0.62, "seeds": 0.38,
+         "honeycomb": 0.48, "kelp": 0.6, "willow": 0.66, "coconut": 0.52, "orange": 0.4, "brush": 0.32, "powder": 0.5, "capsules": 0.36, "softgels": 0.36,
+         "cedar": 0.46, "sage": 0.5, "mint": 0.46, "round leaves": 0.5}
 
 
 def build(facts, view, stage):
@@ -26,6 +26,8 @@ def build(facts, view, stage):
     left = wide / 2 - half
     height, half = vessel(facts, at=(-side * left, 0.05 * size, ground), turn=luck.uniform(-0.12, 0.12) + side * 0.12)
     front = reach * 0.5 + (0.12 if home["prop"] in ("orange", "coconut", "brush") else 0.3) * pack["r"]
+    if home["prop"] in ("willow", "olives", "sage", "mint"):
+        front = 0.06  # a sprig lies beside the pack, not before its label
     props.add(home["prop"], (side * (apart - left), -front, ground), luck)
     focal = 85
     far = size * focal / 30

@@ -132,14 +132,14 @@ def _kelp(at, luck):
     mat = material("kelp", "#4a4a20", rough=0.16, coat=0.5, mottle=0.35, mottle_scale=4, bump=0.2, scale=9, detail=2)
     for i in range(3):
         nu, nv, verts = 120, 13, []
-        turn, long = luck.uniform(-0.3, 0.4) + 0.5 * i, luck.uniform(0.9, 1.2)
+        turn, long = luck.uniform(-0.3, 0.4) + 0.5 * i, luck.uniform(1.1, 1.4)
         for p in range(nu + 1):
             u = p / nu
             x, y = (u - 0.5) * long, 0.12 * math.sin(5 * u + 2 * i)
             half = 0.085 * math.sin(math.pi * min(0.98, u * 0.9 + 0.1)) ** 0.5
             for j in range(nv):
                 v = -1 + 2 * j / (nv - 1)
-                wave = 0.045 * abs(v) ** 2 * math.sin(34 * u + (1.5 if v > 0 else 0) + i)
+                wave = 0.03 * abs(v) ** 2 * math.sin(21 * u + (1.5 if v > 0 else 0) + i)
                 verts.append((x, y + v * half, 0.055 + wave + 0.05 * i + 0.03 * math.sin(9 * u + i)))
         faces = [(p * nv + j, (p + 1) * nv + j, (p + 1) * nv + j + 1, p * nv + j + 1) for p in range(nu) for j in range(nv - 1)]
         ribbon = mesh("kelp", verts, faces, mat, angle=80)

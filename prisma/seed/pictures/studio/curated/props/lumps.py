@@ -51,7 +51,7 @@ def _pebbles(at, luck):
 
 def crystals(at, luck, color="#f4f3ef", count=420, size=0.042, spread=0.32, heap=0.12):
     """Rough salt: cubes with broken corners, some of them clear."""
-    for mat, share in ((material("salt", color, rough=0.35, subsurface=0.2, bump=0.3, scale=30, detail=2), 0.7), (glass("clear salt", "#fbfbfa", rough=0.12, ior=1.5), 0.3)):
+    for mat, share in ((material("salt", color, rough=0.35, bump=0.3, scale=30, detail=2), 0.7), (glass("clear salt", "#fbfbfa", rough=0.12, ior=1.5), 0.3)):
         for shape in range(3):
             cube = slab("crystal", (size * luck.uniform(0.7, 1.3), size * luck.uniform(0.7, 1.2), size * luck.uniform(0.6, 1)), mat, edge=size * 0.12)
             for v in cube.data.vertices:
@@ -61,7 +61,7 @@ def crystals(at, luck, color="#f4f3ef", count=420, size=0.042, spread=0.32, heap
 
 def powder(at, luck, color="#f3f1ec", r=0.42, h=0.2):
     """A heap as it falls from a scoop: soft slope, broken skirt, crumbs."""
-    mat = material("powder", color, rough=0.95, specular=0.08, subsurface=0.1, bump=0.55, scale=46, detail=5)
+    mat = material("powder", color, rough=0.95, specular=0.08, bump=0.55, scale=46, detail=5)
     slope, slips = smooth(luck, 7, 1, 3), smooth(luck, 12, 6, 18)
     seg, rings, verts = 150, 70, [(0, 0, h)]
     phase = luck.uniform(0, 6)
@@ -126,7 +126,7 @@ def _coconut(at, luck):
     outer = [(max(0, r * math.cos(math.radians(a))), r * math.sin(math.radians(a))) for a in arc]
     shell = lathe("shell", [*outer, (r * 0.93, -0.01)], husk)
     inner = [(r * 0.93, -0.012), (r * 0.8, -0.015, 0.02), *[(max(0, r * 0.78 * math.cos(math.radians(a))), r * 0.78 * math.sin(math.radians(a))) for a in reversed(arc[:-1])]]
-    place([shell, lathe("flesh", inner, flesh)], at=(at[0] + 0.1, at[1] + 0.1, at[2] + r * 0.98), turn=(math.radians(38), math.radians(14), 0))
+    place([shell, lathe("flesh", inner, flesh)], at=(at[0] + 0.08, at[1] + 0.3, at[2] + r * 0.98), turn=(math.radians(38), math.radians(14), 0), scale=0.9)
 
 
 def _orange(at, luck):

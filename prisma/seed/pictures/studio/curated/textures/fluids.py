@@ -110,7 +110,7 @@ def bubbles(m, scale, depth, strength):
 
 def foam(close, luck, facts):
     """A soft mound of fine foam with larger, clear bubbles on it."""
-    m = material("foam", close["color"], rough=0.22, specular=0.4, subsurface=0.35, coat=0.2)
+    m = material("foam", close["color"], rough=0.22, specular=0.4, coat=0.2)
     bubbles(m, 60, 0.008, 0.4)
     seg, rings, wave = 240, 110, smooth(luck, 9, 2, 5)
     fine = smooth(luck, 14, 9, 26)

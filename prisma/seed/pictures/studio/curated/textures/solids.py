@@ -1,7 +1,8 @@
 """Dry things: soap, capsules, tablets, salt, powder."""
 import math
 
-from shapes import place
+from materials import glass
+from shapes import mesh
 
 from .. import packs
 from ..props import lumps, seeds
@@ -12,11 +13,11 @@ def grain(close, luck, facts):
     bar = packs.soap({"liquid": close["color"], "fleck": close.get("fleck", "#8f9a6e")}, (0.86, 0.56, 0.28))
     bar.rotation_euler[2] = math.radians(luck.uniform(18, 32))
     bar.location = (0.06, 0.12, 0)
-    things = []
-    before = set(o.name for o in bar.users_scene[0].objects)
-    fluids.foam({"color": "#f5f5ef"}, luck, facts)
-    things = [o for o in bar.users_scene[0].objects if o.name not in before]
-    place(things, at=(-0.2, -0.24, 0), scale=0.36)
+    water, (c, si) = glass("water", "#fcfdfd", ior=1.33, glow=1.1), (math.cos(bar.rotation_euler[2]), math.sin(bar.rotation_euler[2]))
+    for _ in range(46):
+        r, x, y = 0.006 + 0.03 * luck.random() ** 2.5, luck.uniform(-0.37, 0.37), luck.uniform(-0.22, 0.22)
+        verts, faces = fluids.dome(r, r * 0.7, luck, seg=40, rings=16)
+        mesh("bead", verts, faces, water, at=(0.06 + x * c - y * si, 0.12 + x * si + y * c, 0.28), angle=70)
     return 0.14
 
 
