@@ -98,6 +98,18 @@ export async function listDeskProducts(
   );
 }
 
+/** How many curated products stand where, and how many of these are in the shop. */
+export async function countVerdicts(
+  actor: Actor,
+): Private<{ verdict: ProductVerdict | null; products: number; published: number }[]> {
+  return asked(actor, () =>
+    sql(
+      `SELECT s.verdict, count(*)::int AS products, count(*) FILTER (WHERE p.status = 'published')::int AS published
+         FROM products p LEFT JOIN product_standings s ON s.product_id = p.id WHERE p.kind = 'curated' GROUP BY 1 ORDER BY 1`,
+    ),
+  );
+}
+
 /** A product's verdict, its papers and what was said of it before. */
 export async function findProductFile(actor: Actor, productId: string): Private<ProductFile> {
   if (!hasPermission(actor, "merchandiser")) return err("not_found");

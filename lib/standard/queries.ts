@@ -101,3 +101,10 @@ export async function findRuling(
   if (!version) return null;
   return { version: version.number, rules: rulesFor(await listRules(version.id), ingredient) };
 }
+
+/** Every family, also those without a rule, for choosing from. */
+export async function listAllGroups(): Promise<{ slug: string; name: string }[]> {
+  return sql<{ slug: string; name: string }>(
+    `SELECT slug, name FROM ingredient_groups ORDER BY position`,
+  );
+}

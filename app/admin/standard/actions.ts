@@ -1,0 +1,122 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import { systemClock } from "@/lib/clock";
+import { dropDraft, removeRule, saveRule, startDraft } from "@/lib/standard/draft-version";
+import type { StandardOccasion } from "@/lib/standard/occasion";
+import { recordEvidence, withdrawEvidence } from "@/lib/standard/record-evidence";
+import {
+  dropDraftInput,
+  recordEvidenceInput,
+  removeRuleInput,
+  saveRuleInput,
+  startDraftInput,
+  startRunInput,
+  stopRunInput,
+  withdrawEvidenceInput,
+} from "@/lib/standard/schema";
+import { startRun } from "@/lib/standard/start-run";
+import { stopRun } from "@/lib/standard/stop-run";
+import { formAction, type FormContext } from "@/lib/web/form-action";
+
+const NOT_YOURS = "This is not there any more, or it is no longer yours to edit.";
+const RUNNING =
+  "The catalogue is being audited by this version. Wait until that is over, or stop it.";
+const occasionOf = ({ from }: FormContext): StandardOccasion => ({
+  clock: systemClock,
+  origin: from.ip,
+});
+
+/** Lets the page show what is true now. */
+async function shown<R>(saving: Promise<R>): Promise<R> {
+  const result = await saving;
+  refresh();
+  return result;
+}
+
+export const beginDraft = formAction(
+  startDraftInput,
+  (input, context) => shown(startDraft(context.actor, input, occasionOf(context))),
+  { not_found: NOT_YOURS, exists: "A version is being written already. Reload the page." },
+  { form: "standard-draft" },
+);
+
+export const beginRun = formAction(
+  startRunInput,
+  (input, context) => shown(startRun(context.actor, input, occasionOf(context))),
+  {
+    not_found: NOT_YOURS,
+    exists: "The catalogue is being audited already. Its progress is on this page.",
+    no_draft: "No version is being written any more. Reload the page.",
+  },
+  { form: "standard-run", done: () => "Begun. This page shows how far it is." },
+);
+
+export const haltRun = formAction(
+  stopRunInput,
+  (input, context) => shown(stopRun(context.actor, input, occasionOf(context))),
+  { not_found: "It is over already." },
+  { form: "standard-stop" },
+);
+
+export const throwDraftAway = formAction(
+  dropDraftInput,
+  (input, context) => shown(dropDraft(context.actor, input, occasionOf(context))),
+  {
+    not_found: NOT_YOURS,
+    running: RUNNING,
+    kept: "Verdicts by this version are on record, so it stays. Change its rules instead.",
+  },
+  { form: "standard-drop" },
+);
+
+export const keepRule = formAction(
+  saveRuleInput,
+  async (input, context) => {
+    const saved = await saveRule(context.actor, input, occasionOf(context));
+    return saved.ok ? redirect(`/admin/standard/rules?saved=${input.key}`) : saved;
+  },
+  {
+    not_found: "No version is being written. Begin one first.",
+    running: RUNNING,
+    group: { field: "groupSlug", text: "Choose a family from the list." },
+  },
+  { form: "standard-rule" },
+);
+
+export const takeRuleOut = formAction(
+  removeRuleInput,
+  async (input, context) => {
+    const removed = await removeRule(context.actor, input, occasionOf(context));
+    return removed.ok ? redirect("/admin/standard/rules?removed=1") : removed;
+  },
+  { not_found: NOT_YOURS, running: RUNNING },
+  { form: "standard-rule-remove" },
+);
+
+export const takeOnFile = formAction(
+  recordEvidenceInput,
+  (input, context) => shown(recordEvidence(context.actor, input, occasionOf(context))),
+  { not_found: NOT_YOURS },
+  {
+    form: "evidence",
+    done: ({ verdict }) =>
+      verdict === "meets"
+        ? "On file. The product meets the standard now."
+        : "On file. The product was audited again; what is still open stands beside.",
+  },
+);
+
+export const withdraw = formAction(
+  withdrawEvidenceInput,
+  (input, context) => shown(withdrawEvidence(context.actor, input, occasionOf(context))),
+  { not_found: "It is withdrawn already." },
+  {
+    form: "evidence-withdraw",
+    done: ({ left }) =>
+      left
+        ? "Withdrawn. The product has left the shop with it."
+        : "Withdrawn, and the product audited again.",
+  },
+);

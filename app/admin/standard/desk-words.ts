@@ -1,0 +1,17 @@
+import type { StatusLook } from "@/components/admin/status-badge";
+import type { LineVerdict, ProductVerdict } from "@/lib/standard/audit";
+
+export const PRODUCT_LOOKS: Readonly<Record<ProductVerdict, StatusLook>> = {
+  meets: { label: "Meets", tone: "success" },
+  needs_declaration: { label: "Needs a declaration", tone: "warning" },
+  fails: { label: "Fails", tone: "error" },
+  unknown: { label: "Unknown", tone: "neutral" },
+};
+
+export const LINE_LOOKS: Readonly<Record<LineVerdict, StatusLook>> = {
+  allowed: { label: "Allowed", tone: "success" },
+  restricted: { label: "Restricted", tone: "moss" },
+  needs_declaration: { label: "Needs a declaration", tone: "warning" },
+  unknown: { label: "Unknown", tone: "neutral" },
+  prohibited: { label: "Prohibited", tone: "error" },
+};

@@ -1,0 +1,93 @@
+"use client";
+
+import { getInputProps, getSelectProps, getTextareaProps } from "@conform-to/react";
+import { FormErrors } from "@/components/ui/field";
+import { TextField } from "@/components/ui/input";
+import { Notice } from "@/components/ui/notice";
+import { SelectField } from "@/components/ui/select";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextAreaField } from "@/components/ui/textarea";
+import { EVIDENCE_WORDS } from "@/lib/standard/evidence-words";
+import { EVIDENCE_KINDS } from "@/lib/standard/rules";
+import type { recordEvidenceInput } from "@/lib/standard/schema";
+import type { FormState } from "@/lib/web/form-state";
+import { useActionForm } from "@/lib/web/use-action-form";
+import type { z } from "zod";
+import { takeOnFile } from "../../actions";
+
+type Props = {
+  productId: string;
+  /** The rules that its label falls under. */
+  rules: readonly { readonly key: string; readonly name: string }[];
+  answer: FormState | undefined;
+};
+
+/** A document of the brand or its supplier, with the day and whoever takes it on file. */
+export function EvidenceForm({ productId, rules, answer }: Props) {
+  const { formProps, fields, errors, notice } = useActionForm<z.input<typeof recordEvidenceInput>>(
+    takeOnFile,
+    { id: "evidence", answer, defaultValue: { productId } },
+  );
+  const line = (name: keyof typeof fields, type: "text" | "date" = "text") => ({
+    ...getInputProps(fields[name], { type }),
+    key: fields[name].key ?? name,
+    errors: fields[name].errors,
+    autoComplete: "off",
+  });
+  const choice = (name: keyof typeof fields) => ({
+    ...getSelectProps(fields[name]),
+    key: fields[name].key ?? name,
+    errors: fields[name].errors,
+  });
+  return (
+    <form {...formProps} className="grid gap-3">
+      <FormErrors errors={errors} />
+      <input type="hidden" name="productId" value={productId} />
+      <SelectField
+        {...choice("kind")}
+        label="What it is"
+        placeholder="Choose"
+        options={EVIDENCE_KINDS.map((kind) => ({ value: kind, label: EVIDENCE_WORDS[kind].label }))}
+        required
+      />
+      <SelectField
+        {...choice("ruleKey")}
+        label="About"
+        placeholder="Every ingredient that asks for it"
+        options={rules.map(({ key, name }) => ({ value: key, label: name }))}
+      />
+      <TextField {...line("number")} label="Number or title" required maxLength={120} />
+      <TextField {...line("issuedBy")} label="Issued by" required maxLength={120} />
+      <TextField {...line("issuedOn", "date")} label="Issued on" required />
+      <TextField {...line("validUntil", "date")} label="Valid until" optional />
+      <TextField
+        {...line("ingredient")}
+        label="Declares how much of"
+        hint="An ingredient, as the label writes it"
+        optional
+      />
+      <TextField {...line("percent")} label="Percent by weight" inputMode="decimal" optional />
+      <TextField {...line("fileKey")} label="Where the file is kept" optional />
+      <TextAreaField
+        {...getTextareaProps(fields.note)}
+        key={fields.note.key ?? "note"}
+        errors={fields.note.errors}
+        label="Note"
+        rows={2}
+        optional
+      />
+      <div>
+        <SubmitButton size="sm" pendingLabel="Saving…">
+          Take it on file
+        </SubmitButton>
+      </div>
+      <div role="status">
+        {notice ? (
+          <Notice tone="success" live={false}>
+            {notice}
+          </Notice>
+        ) : null}
+      </div>
+    </form>
+  );
+}
