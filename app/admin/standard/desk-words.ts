@@ -15,3 +15,13 @@ export const LINE_LOOKS: Readonly<Record<LineVerdict, StatusLook>> = {
   unknown: { label: "Unknown", tone: "neutral" },
   prohibited: { label: "Prohibited", tone: "error" },
 };
+
+/** Why a product was audited. */
+export const CAUSE_WORDS: Readonly<Record<string, string>> = {
+  seed: "The opening of the shop",
+  label: "A change of the product",
+  evidence: "A document",
+  version: "A new version",
+  expiry: "A document that ran out",
+  glossary: "A change of the glossary",
+};

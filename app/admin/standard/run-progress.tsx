@@ -20,7 +20,7 @@ export function RunProgress({ run }: { run: RunView }) {
       <progress
         value={audited}
         max={Math.max(total, 1)}
-        className="mb-4 block h-2 w-full accent-moss"
+        className="mb-4 block h-2 w-full appearance-none [&::-webkit-progress-bar]:bg-bone [&::-webkit-progress-value]:bg-moss [&::-moz-progress-bar]:bg-moss"
         aria-label="Products audited"
       />
       <KeyValueList

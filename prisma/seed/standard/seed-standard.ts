@@ -2,7 +2,7 @@ import type { Sql } from "../../../lib/db";
 import { auditNow } from "../../../lib/standard/audit-product";
 import { loadStandard } from "../../../lib/standard/load-standard";
 import { insertMissing, type SeedDb } from "../database";
-import { OPENING, publishedAt, seedId } from "../ids";
+import { OPENING, seedId } from "../ids";
 import { candidateRows } from "./candidates";
 import { groupRows } from "./groups";
 import { firstRules } from "./rules";
@@ -78,7 +78,7 @@ async function seedEvidence(db: SeedDb, added: ReadonlySet<string>): Promise<voi
     note: "All 41 components by name and share.",
     recorded_by: "system:seed",
     recorded_name: "Merle Example",
-    recorded_at: publishedAt("O-135"),
+    recorded_at: new Date("2026-09-02T10:00:00Z"),
   };
   await insertMissing(db, "product_evidence", [paper], "id");
 }

@@ -30,13 +30,11 @@ export function EvidenceForm({ productId, rules, answer }: Props) {
   );
   const line = (name: keyof typeof fields, type: "text" | "date" = "text") => ({
     ...getInputProps(fields[name], { type }),
-    key: fields[name].key ?? name,
     errors: fields[name].errors,
     autoComplete: "off",
   });
   const choice = (name: keyof typeof fields) => ({
     ...getSelectProps(fields[name]),
-    key: fields[name].key ?? name,
     errors: fields[name].errors,
   });
   return (
@@ -45,6 +43,7 @@ export function EvidenceForm({ productId, rules, answer }: Props) {
       <input type="hidden" name="productId" value={productId} />
       <SelectField
         {...choice("kind")}
+        key={fields.kind.key}
         label="What it is"
         placeholder="Choose"
         options={EVIDENCE_KINDS.map((kind) => ({ value: kind, label: EVIDENCE_WORDS[kind].label }))}
@@ -52,25 +51,60 @@ export function EvidenceForm({ productId, rules, answer }: Props) {
       />
       <SelectField
         {...choice("ruleKey")}
+        key={fields.ruleKey.key}
         label="About"
         placeholder="Every ingredient that asks for it"
         options={rules.map(({ key, name }) => ({ value: key, label: name }))}
       />
-      <TextField {...line("number")} label="Number or title" required maxLength={120} />
-      <TextField {...line("issuedBy")} label="Issued by" required maxLength={120} />
-      <TextField {...line("issuedOn", "date")} label="Issued on" required />
-      <TextField {...line("validUntil", "date")} label="Valid until" optional />
+      <TextField
+        {...line("number")}
+        key={fields.number.key}
+        label="Number or title"
+        required
+        maxLength={120}
+      />
+      <TextField
+        {...line("issuedBy")}
+        key={fields.issuedBy.key}
+        label="Issued by"
+        required
+        maxLength={120}
+      />
+      <TextField
+        {...line("issuedOn", "date")}
+        key={fields.issuedOn.key}
+        label="Issued on"
+        required
+      />
+      <TextField
+        {...line("validUntil", "date")}
+        key={fields.validUntil.key}
+        label="Valid until"
+        optional
+      />
       <TextField
         {...line("ingredient")}
+        key={fields.ingredient.key}
         label="Declares how much of"
         hint="An ingredient, as the label writes it"
         optional
       />
-      <TextField {...line("percent")} label="Percent by weight" inputMode="decimal" optional />
-      <TextField {...line("fileKey")} label="Where the file is kept" optional />
+      <TextField
+        {...line("percent")}
+        key={fields.percent.key}
+        label="Percent by weight"
+        inputMode="decimal"
+        optional
+      />
+      <TextField
+        {...line("fileKey")}
+        key={fields.fileKey.key}
+        label="Where the file is kept"
+        optional
+      />
       <TextAreaField
         {...getTextareaProps(fields.note)}
-        key={fields.note.key ?? "note"}
+        key={fields.note.key}
         errors={fields.note.errors}
         label="Note"
         rows={2}

@@ -12,7 +12,7 @@ import { requireStaff } from "@/lib/web/session";
 import { uuid } from "@/lib/text";
 import { Desk } from "../../../desk";
 import { AuditedLines } from "../../audited-lines";
-import { PRODUCT_LOOKS } from "../../desk-words";
+import { CAUSE_WORDS, PRODUCT_LOOKS } from "../../desk-words";
 import { EvidenceForm } from "./evidence-form";
 import { EvidenceList } from "./evidence-list";
 
@@ -73,7 +73,7 @@ export default async function ProductFilePage({ params }: Props) {
                   at: <DateTime iso={new Date(audit.at).toISOString()} withTime />,
                   version: `v${audit.version}`,
                   verdict: <StatusBadge state={audit.verdict} looks={PRODUCT_LOOKS} />,
-                  cause: audit.cause,
+                  cause: CAUSE_WORDS[audit.cause] ?? audit.cause,
                 },
               }))}
             />

@@ -31,18 +31,15 @@ export function RuleForm({ rule, groups, answer }: Props) {
   });
   const line = (name: keyof typeof fields) => ({
     ...getInputProps(fields[name], { type: "text" }),
-    key: fields[name].key ?? name,
     errors: fields[name].errors,
     autoComplete: "off",
   });
   const area = (name: keyof typeof fields) => ({
     ...getTextareaProps(fields[name]),
-    key: fields[name].key ?? name,
     errors: fields[name].errors,
   });
   const choice = (name: keyof typeof fields) => ({
     ...getSelectProps(fields[name]),
-    key: fields[name].key ?? name,
     errors: fields[name].errors,
   });
   return (
@@ -50,26 +47,30 @@ export function RuleForm({ rule, groups, answer }: Props) {
       <FormErrors errors={errors} />
       <TextField
         {...line("key")}
+        key={fields.key.key}
         label="Key"
         hint="The same in every version"
         required
         readOnly={rule !== null}
       />
-      <TextField {...line("name")} label="Name" required />
+      <TextField {...line("name")} key={fields.name.key} label="Name" required />
       <TextAreaField
         {...area("names")}
+        key={fields.names.key}
         label="Names on labels"
         hint="One a line. Each is met whole, never in part"
         rows={3}
       />
       <TextField
         {...line("pattern")}
+        key={fields.pattern.key}
         label="Pattern, in place of names"
         hint="A regular expression"
         optional
       />
       <SelectField
         {...choice("groupSlug")}
+        key={fields.groupSlug.key}
         label="Family"
         placeholder="Choose"
         options={groups.map(({ slug, name }) => ({ value: slug, label: name }))}
@@ -77,6 +78,7 @@ export function RuleForm({ rule, groups, answer }: Props) {
       />
       <SelectField
         {...choice("verdict")}
+        key={fields.verdict.key}
         label="Verdict"
         options={[
           { value: "prohibited", label: "Prohibited" },
@@ -85,14 +87,33 @@ export function RuleForm({ rule, groups, answer }: Props) {
       />
       <SelectField
         {...choice("basis")}
+        key={fields.basis.key}
         label="Who decided"
         options={RULE_BASES.map((basis) => ({ value: basis, label: BASIS_WORDS[basis].label }))}
       />
-      <TextAreaField {...area("reason")} label="Reason, for the page" rows={3} required />
-      <TextField {...line("condition")} label="Condition, in words" optional />
-      <TextField {...line("maxPercent")} label="Limit in percent" inputMode="decimal" optional />
+      <TextAreaField
+        {...area("reason")}
+        key={fields.reason.key}
+        label="Reason, for the page"
+        rows={3}
+        required
+      />
+      <TextField
+        {...line("condition")}
+        key={fields.condition.key}
+        label="Condition, in words"
+        optional
+      />
+      <TextField
+        {...line("maxPercent")}
+        key={fields.maxPercent.key}
+        label="Limit in percent"
+        inputMode="decimal"
+        optional
+      />
       <TextAreaField
         {...area("capUses")}
+        key={fields.capUses.key}
         label="Where the limit holds"
         hint="One a line: leave-on, !perfume (no limit there), lotion:0.05 (another limit there)"
         rows={2}
@@ -100,6 +121,7 @@ export function RuleForm({ rule, groups, answer }: Props) {
       />
       <TextAreaField
         {...area("onlyUses")}
+        key={fields.onlyUses.key}
         label="Accepted only in"
         hint="One a line: rinse-off, !powder (not there)"
         rows={2}
@@ -107,6 +129,7 @@ export function RuleForm({ rule, groups, answer }: Props) {
       />
       <TextAreaField
         {...area("notWith")}
+        key={fields.notWith.key}
         label="Not with these badges"
         hint="One a line: vegan"
         rows={2}
@@ -114,6 +137,7 @@ export function RuleForm({ rule, groups, answer }: Props) {
       />
       <SelectField
         {...choice("needs")}
+        key={fields.needs.key}
         label="Document"
         placeholder="None"
         options={EVIDENCE_KINDS.map((kind) => ({ value: kind, label: EVIDENCE_WORDS[kind].label }))}
