@@ -135,7 +135,7 @@ export default async function HomePage() {
       />
       <HomeSell
         title="You own something good that you no longer wear."
-        link={{ href: "/consignment-terms", label: "Read the terms" }}
+        link={{ href: "/sell", label: "How it works" }}
       >
         {`You have ${Math.min(...shares)} to ${Math.max(...shares)} percent of what it sells for, more the more it brings. We do not take pieces through the site yet, but the terms are written, and you can tell us what you have.`}
       </HomeSell>

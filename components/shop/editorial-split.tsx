@@ -7,19 +7,19 @@ export type SplitRow = {
   /** A sale in this tier, and what the seller has of it. */
   exampleCents: number;
   sellerCents: number;
+  /** The same taken as store credit. */
+  creditCents: number;
 };
 
 export type SplitTableProps = {
   currency: string;
   rows: readonly SplitRow[];
-  /** What is added when the seller takes store credit, in basis points. */
-  creditBonusBp: number;
 };
 
 const percent = (bp: number) => `${bp / 100}%`;
 
 /** Who has how much of a sale, by its price, with an example for each tier. */
-export function SplitTable({ currency, rows, creditBonusBp }: SplitTableProps) {
+export function SplitTable({ currency, rows }: SplitTableProps) {
   const price = (cents: number) => <Price cents={cents} currency={currency} />;
   return (
     <Table caption="Your share by sale price" captionHidden>
@@ -44,9 +44,7 @@ export function SplitTable({ currency, rows, creditBonusBp }: SplitTableProps) {
               <Td align="end">{percent(row.shareBp)}</Td>
               <Td align="end">{price(row.exampleCents)}</Td>
               <Td align="end">{price(row.sellerCents)}</Td>
-              <Td align="end">
-                {price(row.sellerCents + Math.round((row.sellerCents * creditBonusBp) / 10_000))}
-              </Td>
+              <Td align="end">{price(row.creditCents)}</Td>
             </tr>
           );
         })}

@@ -25,7 +25,8 @@ export const helpNav: readonly NavItem[] = [
 
 /** What the shop promises and asks. */
 export const policyNav: readonly NavItem[] = [
-  { href: "/consignment-terms", label: "Sell with us" },
+  { href: "/sell", label: "Sell with us" },
+  { href: "/consignment-terms", label: "Consignment terms" },
   { href: "/privacy", label: "Privacy" },
   { href: "/terms", label: "Terms of sale" },
   { href: "/accessibility", label: "Accessibility" },

@@ -21,14 +21,16 @@ export const markdownsSchema = z
 
 export type Markdowns = z.infer<typeof markdownsSchema>;
 
-/** What a contract says about a piece's price over time. Amounts in cents. */
-export type PriceTerms = {
+/** What a contract says about a piece's prices. Amounts in cents. */
+export type StepTerms = {
   readonly listPriceCents: number;
-  readonly listedAt: Date;
   /** No step goes below it. */
   readonly floorCents: number;
   readonly markdowns: readonly Readonly<Markdowns[number]>[];
 };
+
+/** And about when they count. */
+export type PriceTerms = StepTerms & { readonly listedAt: Date };
 
 export type PriceStep = {
   /** The moment from which the step counts. */
@@ -38,12 +40,15 @@ export type PriceStep = {
 
 const DAY_MS = 86_400_000;
 
+/** The price of a step: a part of the price at listing, never under the floor. */
+export const stepPrice = ({ listPriceCents, floorCents }: StepTerms, percentBp: number): number =>
+  Math.max(floorCents, percentOfBp(listPriceCents, percentBp));
+
 /** Every step with its moment and its price. A step is a part of the price at listing, never of the step before. */
 export function priceSteps(terms: PriceTerms): PriceStep[] {
-  const { listPriceCents, listedAt, floorCents, markdowns } = terms;
-  return markdowns.map(({ afterDays, percentBp }) => ({
-    from: new Date(listedAt.getTime() + afterDays * DAY_MS),
-    priceCents: Math.max(floorCents, percentOfBp(listPriceCents, percentBp)),
+  return terms.markdowns.map(({ afterDays, percentBp }) => ({
+    from: new Date(terms.listedAt.getTime() + afterDays * DAY_MS),
+    priceCents: stepPrice(terms, percentBp),
   }));
 }
 

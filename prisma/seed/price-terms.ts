@@ -1,7 +1,7 @@
+import { DEFAULT_FLOOR_BP, DEFAULT_MARKDOWNS } from "../../lib/consignment/terms";
 import { percentOfBp } from "../../lib/money";
 import type { CatalogPiece } from "./catalog-file";
 import { publishedAt } from "./ids";
-import { DEFAULT_MARKDOWNS, FLOOR_BP } from "./resale";
 
 /**
  * Pieces of the first weeks whose contracts have an early step, and the part of the listing price that is left
@@ -33,7 +33,7 @@ export function priceTerms(piece: Pick<CatalogPiece, "sku" | "priceCents">): See
   const early = EARLY_STEPS[sku];
   const listPriceCents = early ? (priceCents * 10_000) / early : priceCents;
   if (!Number.isInteger(listPriceCents)) throw new Error(`${sku} has no whole price at listing`);
-  const floorCents = percentOfBp(listPriceCents, FLOOR_BP);
+  const floorCents = percentOfBp(listPriceCents, DEFAULT_FLOOR_BP);
   if (!early) return { listPriceCents, floorCents, markdowns: DEFAULT_MARKDOWNS, reducedAt: null };
   return {
     listPriceCents,

@@ -1,5 +1,6 @@
 import type { CatalogPiece, CatalogProduct } from "./catalog-file";
 import { categorySlug } from "./categories";
+import { DEFAULT_SPLIT } from "../../lib/consignment/split";
 import type { Row } from "./database";
 import { publishedAt, seedId, steadyNumber } from "./ids";
 import { labelParts, type LabelPart } from "./labels";
@@ -7,7 +8,7 @@ import { measurementKeys } from "./measurements";
 import { pieceFacets } from "./piece-facets";
 import { priceTerms } from "./price-terms";
 import { PROVENANCE } from "./provenance";
-import { conditionOf, curatorNote, DEFAULT_SPLIT, pieceDescription } from "./resale";
+import { conditionOf, curatorNote, pieceDescription } from "./resale";
 import { american } from "./spelling";
 import { curatedTaxCategory, pieceTaxCategory } from "./tax-categories";
 import { curatedWeightGrams, pieceWeightGrams } from "./weights";

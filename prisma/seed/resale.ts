@@ -1,24 +1,6 @@
 import type { CatalogPiece } from "./catalog-file";
 import { american } from "./spelling";
 
-/** The house's share rules, frozen into each contract: by sale price, lowest bound first. */
-export const DEFAULT_SPLIT = [
-  { fromCents: 0, shareBp: 4000 },
-  { fromCents: 5000, shareBp: 5000 },
-  { fromCents: 20000, shareBp: 6000 },
-  { fromCents: 50000, shareBp: 7000 },
-] as const;
-
-/** The contract's price steps: days listed, and the part of the listing price from then on. */
-export const DEFAULT_MARKDOWNS = [
-  { afterDays: 90, percentBp: 9000 },
-  { afterDays: 120, percentBp: 8000 },
-  { afterDays: 150, percentBp: 7000 },
-] as const;
-
-/** No step goes below this part of the listing price. */
-export const FLOOR_BP = 6000;
-
 const CONDITIONS: Record<string, string> = {
   NWT: "new_with_tags",
   excellent: "excellent",

@@ -15,6 +15,7 @@ const ROOMS = [
   "/about",
   "/shipping",
   "/returns",
+  "/sell",
   "/consignment-terms",
   "/terms",
   "/privacy",

@@ -3,6 +3,8 @@ import { SplitTable } from "@/components/shop/editorial-split";
 import { TextLink } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { consignorShare, DEFAULT_SPLIT } from "@/lib/consignment/split";
+import { CREDIT_BONUS_BP } from "@/lib/consignment/terms";
+import { asCredit } from "@/lib/consignment/waterfall";
 import { cachePage } from "@/lib/web/cache-page";
 import { pageMetadata } from "@/lib/web/page-metadata";
 import { ACCEPTED, REFUSED, STEPS } from "./terms";
@@ -10,24 +12,19 @@ import { ACCEPTED, REFUSED, STEPS } from "./terms";
 const PATH = "/consignment-terms";
 
 export const metadata = pageMetadata({
-  title: "Sell with us: consignment terms",
+  title: "Consignment terms",
   description:
     "What we take, what you have of a sale, how a price comes down, and what becomes of a piece that does not sell.",
   path: PATH,
 });
 
-const CREDIT_BONUS_BP = 1_000;
 /** A sale in each tier, in cents, lowest first. */
 const EXAMPLES = [3_000, 12_000, 32_000, 80_000];
 
 const rows = DEFAULT_SPLIT.map(({ fromCents, shareBp }, index) => {
   const exampleCents = EXAMPLES[index] ?? fromCents;
-  return {
-    fromCents,
-    shareBp,
-    exampleCents,
-    sellerCents: consignorShare(DEFAULT_SPLIT, exampleCents).cents,
-  };
+  const { cents } = consignorShare(DEFAULT_SPLIT, exampleCents);
+  return { fromCents, shareBp, exampleCents, sellerCents: cents, creditCents: asCredit(cents) };
 });
 
 /** The split is the one that sales are reckoned by. */
@@ -37,7 +34,7 @@ export default async function ConsignmentTermsPage() {
   return (
     <EditorialPage
       path={PATH}
-      title="Sell with us"
+      title="Consignment terms"
       standfirst="You own it until it is sold. We photograph it, measure it, price it with you, sell it and send it on. These are the terms, before you have to agree to any."
       changed="November 21, 2026"
       sections={[
@@ -64,7 +61,7 @@ export default async function ConsignmentTermsPage() {
                 measuring, storage, the sale itself and the card’s fee. Tax and delivery are the
                 buyer’s and no part of it.
               </p>
-              <SplitTable currency="usd" rows={rows} creditBonusBp={CREDIT_BONUS_BP} />
+              <SplitTable currency="usd" rows={rows} />
               <p>
                 If you take store credit instead of money we add {CREDIT_BONUS_BP / 100}% to your
                 share. The split that your contract names is the one that counts, also where ours

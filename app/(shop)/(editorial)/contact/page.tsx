@@ -62,7 +62,7 @@ export default async function ContactPage({ searchParams }: Props) {
             <p className="mt-1">
               <TextLink href="/shipping">Shipping</TextLink>,{" "}
               <TextLink href="/returns">returns</TextLink>,{" "}
-              <TextLink href="/consignment-terms">selling with us</TextLink>.
+              <TextLink href="/sell">selling with us</TextLink>.
             </p>
           </div>
         </aside>
