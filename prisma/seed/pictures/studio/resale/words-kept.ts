@@ -1,0 +1,115 @@
+import type { Showing } from "./words";
+
+const onPlaster = "standing on plaster in side light";
+
+/** Jewelry and things for the house. */
+export const kept: Showing[] = [
+  {
+    title: "bracelet",
+    module: "jewellery",
+    whole: "lying on plaster",
+    detail: "links, near view",
+    near: "clasp, near view",
+    label: "the stamped tag",
+  },
+  {
+    title: "cuff",
+    module: "jewellery",
+    whole: onPlaster,
+    detail: "the ridge, near view",
+    label: "the opening, with the stamp inside",
+  },
+  {
+    title: "pearl",
+    module: "jewellery",
+    whole: "lying on plaster",
+    detail: "knotted pearls, near view",
+    near: "where the strand crosses, near view",
+    label: "the stamped clasp",
+  },
+  {
+    title: "signet",
+    module: "small_jewellery",
+    whole: onPlaster,
+    detail: "carved stone, near view",
+    label: "inside of the band",
+  },
+  {
+    title: "brooch",
+    module: "small_jewellery",
+    whole: "lying on plaster",
+    detail: "petals and seeds, near view",
+    label: "back with its pin",
+  },
+  {
+    title: "hoop",
+    module: "small_jewellery",
+    whole: "on plaster, one against a stone",
+    detail: "the domed hoop, near view",
+    label: "the spring clip",
+  },
+  {
+    title: "tea set",
+    module: "ceramics",
+    whole: onPlaster,
+    detail: "pot and lid, near view",
+    label: "foot and mark of a cup",
+  },
+  {
+    title: "cake stand",
+    module: "glassware",
+    whole: "with pears, on plaster",
+    detail: "scalloped rim, near view",
+    near: "pressed foot, near view",
+    label: "plate seen from above",
+  },
+  {
+    title: "candlesticks",
+    module: "metalware",
+    whole: onPlaster,
+    detail: "the socket, near view",
+    label: "one laid down beside the other",
+  },
+  {
+    title: "salad bowl",
+    module: "wood",
+    whole: onPlaster,
+    detail: "rim and grain, near view",
+    label: "tipped to show its inside",
+  },
+  {
+    title: "casserole",
+    module: "metalware",
+    whole: onPlaster,
+    detail: "lid ajar, near view",
+    label: "handle from the side",
+  },
+  {
+    title: "blanket",
+    module: "textiles",
+    whole: "folded on an oak table",
+    detail: "striped wool, near view",
+    label: "the label on the folded blanket",
+  },
+  {
+    title: "cushion",
+    module: "textiles",
+    whole: "against a plaster wall",
+    detail: "woven diamonds, near view",
+    label: "the plain back",
+  },
+  {
+    title: "botanical",
+    module: "botanical",
+    whole: "leaning on plaster on an oak table",
+    detail: "pressed leaves, near view",
+    label: "back, with the penciled label",
+  },
+  {
+    title: "chair",
+    module: "chair",
+    whole: onPlaster,
+    detail: "bent back, near view",
+    label: "under the seat, with the worn stamp",
+  },
+];
