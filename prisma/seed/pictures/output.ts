@@ -100,7 +100,7 @@ async function under(
 }
 
 /** WebP takes more room for the same look. */
-const webpShare = 1.35;
+const webpShare = 1.15;
 
 /** Cuts a developed picture into its widths and describes it. Sizes in pixels. */
 export async function cut(

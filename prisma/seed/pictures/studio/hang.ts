@@ -15,7 +15,7 @@ import { type Planned, studioMark } from "./plan";
 import { negativeOf } from "./take";
 
 /** What a card, a phone's gallery and the large view may weigh as AVIF. */
-const most = { 360: 8_000, 720: 20_000, 1200: 38_000 };
+const most = { 360: 7_500, 720: 16_000, 1200: 30_000 };
 
 function place({ shot }: Planned) {
   return { folder: shot.key, stem: String(shot.n), widths: cutWidths, most };

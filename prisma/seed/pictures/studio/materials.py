@@ -103,7 +103,11 @@ def glass(name, color="#ffffff", rough=0.0, ior=1.5, density=1.0, glow=0.94):
     clear = n.new("BsdfTransparent", Color=(*[c**0.75 * glow for c in rgb], 1))
     path = n.new("LightPath")
     mix = n.new("MixShader")
-    n.link(path.outputs["Is Shadow Ray"], mix.inputs[0])
+    # Light that bounces off a surface finds its way out too: what lies under glass is not dark.
+    either = n.new("Math", operation="MAXIMUM")
+    n.link(path.outputs["Is Shadow Ray"], either.inputs[0])
+    n.link(path.outputs["Is Diffuse Ray"], either.inputs[1])
+    n.link(either.outputs[0], mix.inputs[0])
     n.link(shine.outputs[0], mix.inputs[1])
     n.link(clear.outputs[0], mix.inputs[2])
     n.link(mix.outputs[0], n.out.inputs["Surface"])

@@ -115,7 +115,11 @@ export const bodyAndHair: Record<string, Look> = {
       own: { fleck: "#7c5f42" },
     }),
     words: "Solid shampoo in kraft paper, a bare bar before it",
-    close: { kind: "grain", color: "#b8a17f", words: "The fine grain of the bar, beaded with water" },
+    close: {
+      kind: "grain",
+      color: "#b8a17f",
+      words: "The fine grain of the bar, beaded with water",
+    },
     home: { set: "oak", prop: "cacao", words: "on oak with cacao beans" },
   },
   "NM-123": {

@@ -41,7 +41,7 @@ def shell(p):
         reach = level[-1][0]
         level += [(reach * 0.94, fill - 0.018), (reach * 0.85, fill - 0.024), (0, fill - 0.026)]
         if p.get("milky"):
-            mat = material("milk", p["liquid"], rough=0.25, subsurface=0.1)
+            mat = material("milk", p["liquid"], rough=0.25)
         else:
             mat = glass("liquid", p["liquid"], ior=1.36)
         things.append(lathe("liquid", level, mat))

@@ -7,7 +7,7 @@ from .vessel import build as vessel
 def build(facts, view, stage):
     luck = stage.rng(facts, "front")
     form = facts["pack"]["form"]
-    left = {"bar": -0.25, "tin": -0.22}.get(form, 0) * facts["pack"]["r"]
+    left = {"bar": -0.55, "tin": -0.3}.get(form, 0) * facts["pack"]["r"]
     height, half = vessel(facts, at=(left, 0, 0), turn=luck.uniform(-0.05, 0.05))
     size = max(height / 0.69, half * 2 / 0.62 * 1.25)
     stage.cove(stage.plaster(facts["wall"]), depth=1.5 * size, radius=0.7 * size, width=12 * size, height=8 * size, front=8 * size)

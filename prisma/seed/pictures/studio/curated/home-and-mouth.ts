@@ -27,7 +27,7 @@ export const homeAndMouth: Record<string, Look> = {
       glass: "clear",
       cap: "aluminium",
       closure: "cap",
-      liquid: "#c4d2b4",
+      liquid: "#dfe9d5",
       fill: 0.86,
       shoulder: "round",
     }),

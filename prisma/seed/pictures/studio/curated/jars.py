@@ -18,7 +18,7 @@ def jar(p, labels):
         things.append(lathe("glass", line, stuff(p["glass"]), steps=8))
         if p.get("liquid"):
             fill = h * p.get("fill", 0.86)
-            mat = material("filling", p["liquid"], rough=0.35, subsurface=0.15, bump=0.1, scale=12, detail=2)
+            mat = material("filling", p["liquid"], rough=0.35, bump=0.1, scale=12, detail=2)
             inner = r - w * 0.97
             things.append(lathe("filling", [(0, w * 1.52), (inner * 0.95, w * 1.55), (inner, w * 2.2), (inner, fill), (inner * 0.9, fill - 0.015), (0, fill - 0.02)], mat))
     else:
@@ -73,7 +73,7 @@ def tin(p, labels):
     dish = [(0, 0), (open_r * 0.97, 0), (open_r, 0, 0.02), (open_r, h * 0.7, 0.01), (open_r * 0.965, h * 0.7), (open_r * 0.965, h * 0.5), (0, h * 0.5)]
     low = lathe("open", dish, stuff(p["glass"]))
     balm = lathe("balm", [(open_r * 0.964, h * 0.6), (open_r * 0.9, h * 0.575, 0.03), (open_r * 0.4, h * 0.57), (0, h * 0.565)],
-                 material("balm", p["liquid"], rough=0.32, subsurface=0.12, bump=0.2, scale=4, detail=2))
+                 material("balm", p["liquid"], rough=0.32, bump=0.2, scale=4, detail=2))
     front = place([low, balm], at=(r * 0.8, -r * 1.3, 0), scale=0.82)
     return [standing, block, front], r * 2, r * 1.25
 

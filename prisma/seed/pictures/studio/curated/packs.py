@@ -95,7 +95,7 @@ def carton(p, labels):
 
 def soap(p, size, name="soap"):
     """A pressed bar: soft edges, a shallow frame, fine grain."""
-    mat = material(name, p["liquid"], rough=0.42, subsurface=0.08, bump=0.16, scale=16, detail=4, coat=0.05)
+    mat = material(name, p["liquid"], rough=0.42, bump=0.16, scale=16, detail=4, coat=0.05)
     flecks(mat, p.get("fleck", "#8f9a6e"), 34, 0.68)
     bar = slab(name, size, mat, edge=min(size) * 0.3)
     bar.modifiers["bevel"].segments = 8
@@ -113,4 +113,4 @@ def bar(p, labels):
     bare = soap(p, (h * 0.92, w * 0.92, d * 0.92))
     bare.rotation_euler[2] = math.radians(-17)
     bare.location = (w * 0.3, -w * 1.05, 0)
-    return [*things, bare], h, w * 0.8
+    return [*things, bare], h, w * 0.92

@@ -21,7 +21,7 @@ def build(facts, view, stage):
     apart = half + reach * 0.86
     wide = half + apart + reach
     guess = pack["r"] * 2 if pack["form"] == "tin" else pack["h"] * (1.25 if pack["form"] == "bottle" else 1.1)
-    size = max(guess * 1.6, wide * 1.25 * 1.2)
+    size = max(guess * 1.52, wide * 1.25 * 1.1)
     ground = rooms.ROOMS[home["set"]](stage, facts, luck, size)
     left = wide / 2 - half
     height, half = vessel(facts, at=(-side * left, 0.05 * size, ground), turn=luck.uniform(-0.12, 0.12) + side * 0.12)

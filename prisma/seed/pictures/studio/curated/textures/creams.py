@@ -9,7 +9,7 @@ from ..noise import smooth, step
 
 
 def cream(color, rough=0.3):
-    return material("cream", color, rough=rough, specular=0.45, subsurface=0.22, coat=0.12)
+    return material("cream", color, rough=rough, specular=0.45, coat=0.2)
 
 
 def grid(name, nx, ny, spot, mat):
