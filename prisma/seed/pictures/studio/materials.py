@@ -82,6 +82,18 @@ def add_bump(n, where, scale, strength, detail=6, distance=0.02):
     return bump
 
 
+def plain_to_bounces(m, color):
+    """Bounced light sees a surface of one colour: fine relief is dear and does not show there."""
+    n = Nodes(m)
+    flat = n.new("BsdfDiffuse", Color=(*linear(color), 1))
+    path, mix = n.new("LightPath"), n.new("MixShader")
+    n.link(path.outputs["Is Camera Ray"], mix.inputs[0])
+    n.link(flat.outputs[0], mix.inputs[1])
+    n.link(n.shader.outputs[0], mix.inputs[2])
+    n.link(mix.outputs[0], n.out.inputs["Surface"])
+    return m
+
+
 def metal(name, color, rough=0.28, brushed=0.0, bump=0.02):
     """Bare metal; brushed turns fine lines round the axis."""
     m = material(name, color, rough=rough, metal=1.0, bump=bump, scale=30)

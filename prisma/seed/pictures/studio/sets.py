@@ -3,7 +3,7 @@ import math
 
 import bpy
 
-from materials import Nodes, add_bump, linear, material
+from materials import Nodes, linear, material, plain_to_bounces
 from shapes import mesh, sheet, slab
 
 
@@ -30,7 +30,7 @@ def plaster(color="#ddd3c3", relief=1.0):
     low.color, high.color = (*[c * 0.93 for c in rgb], 1), (*[min(0.9, c * 1.03) for c in rgb], 1)
     n.link(height.outputs[0], ramp.inputs["Fac"])
     n.link(ramp.outputs["Color"], n.shader.inputs["Base Color"])
-    return m
+    return plain_to_bounces(m, color)
 
 
 def linen(color="#d9cdb9", pitch=34.0, relief=1.0):
@@ -56,7 +56,7 @@ def linen(color="#d9cdb9", pitch=34.0, relief=1.0):
     ramp.color_ramp.elements[1].color = (*[min(1, c * 1.04) for c in rgb], 1)
     n.link(cross.outputs[0], ramp.inputs["Fac"])
     n.link(ramp.outputs["Color"], n.shader.inputs["Base Color"])
-    return m
+    return plain_to_bounces(m, color)
 
 
 def oak(color="#a8794c", dark="#7d5431", rough=0.5):
@@ -87,7 +87,7 @@ def oak(color="#a8794c", dark="#7d5431", rough=0.5):
     bump = n.new("Bump", Strength=0.25, Distance=0.01)
     n.link(mix.outputs[0], bump.inputs["Height"])
     n.link(bump.outputs["Normal"], n.shader.inputs["Normal"])
-    return m
+    return plain_to_bounces(m, color)
 
 
 def travertine(color="#cdbfa8", dark="#a99878"):
@@ -118,7 +118,7 @@ def travertine(color="#cdbfa8", dark="#a99878"):
     bump = n.new("Bump", Strength=0.5, Distance=0.03, invert=True)
     n.link(hole.outputs[0], bump.inputs["Height"])
     n.link(bump.outputs["Normal"], n.shader.inputs["Normal"])
-    return m
+    return plain_to_bounces(m, color)
 
 
 def cove(mat, width=24, depth=4.0, height=12, radius=1.2, front=12):
