@@ -20,14 +20,24 @@ export function startStopwatch(pid: number): Stopwatch {
   let [database, statements] = [0, 0];
   const client = pg.Client.prototype as unknown as { query: Query };
   const { query } = client;
+  const note = (from: number): void => {
+    database += performance.now() - from;
+    statements += 1;
+  };
   client.query = function timed(this: pg.Client, ...parameters: unknown[]): unknown {
     const from = performance.now();
+    const last = parameters.at(-1);
+    // A pool hands its own callback over; a client of a transaction waits for a promise.
+    if (typeof last === "function") {
+      const done = last as Query;
+      const noted = (...results: unknown[]): unknown => {
+        note(from);
+        return done(...results);
+      };
+      return query.apply(this, [...parameters.slice(0, -1), noted]);
+    }
     const answer = query.apply(this, parameters);
-    if (!(answer instanceof Promise)) return answer;
-    return answer.finally(() => {
-      database += performance.now() - from;
-      statements += 1;
-    });
+    return answer instanceof Promise ? answer.finally(() => note(from)) : answer;
   };
   return {
     lap: async (work) => {
