@@ -9,7 +9,7 @@ export const skincare: Record<string, Look> = {
       glass: "amber",
       cap: "black",
       closure: "pump",
-      liquid: "#efe6d2",
+      liquid: "#b98f6c",
       milky: true,
       fill: 0.82,
     }),

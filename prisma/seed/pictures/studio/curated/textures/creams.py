@@ -54,7 +54,7 @@ def smear(close, luck, facts):
         lines = 0.7 * coarse(s, 0.12 * u) + 0.3 * fine(s, 0.1 * u)
         reach = 1 - 0.2 * abs(s) ** 1.5 + 0.05 * lines + 0.05 * rough(4 * s, 1)
         x = -long / 2 + u * long * reach
-        half = wide / 2 * (1 + 0.1 * math.sin(3 * u + sway * 9)) * step(-0.06, 0.16, u) * (1 - 0.25 * u)
+        half = wide / 2 * (1 + 0.1 * math.sin(3 * u + sway * 9)) * math.sqrt(1 - (1 - min(1.0, u / 0.3)) ** 2) * (1 - 0.25 * u)
         y = s * half + sway * (u - 0.5) ** 2 * 1.6
         body = 0.15 * math.exp(-(((u - 0.12) / 0.17) ** 2)) + 0.045 * (1 - u) ** 0.8
         rim = 0.04 * math.exp(-(((abs(s) - 0.8) / 0.15) ** 2)) * (1 - u) ** 0.5
