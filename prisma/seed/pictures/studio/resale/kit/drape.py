@@ -1,10 +1,12 @@
 """Cloth that has fallen: a pattern is meshed, simulated in metres and kept in a cache for the other views."""
 import hashlib
+import inspect
 import json
 import math
 import os
 import tempfile
 
+import bmesh
 import bpy
 from mathutils import Vector, noise
 
@@ -15,8 +17,7 @@ CACHE = os.path.join(tempfile.gettempdir(), "necessite-cloth")
 
 def kept(recipe, make):
     """The vertices of a simulation, made once for the same recipe."""
-    with open(__file__, encoding="utf8") as own:
-        text = json.dumps(recipe, sort_keys=True) + own.read()
+    text = json.dumps(recipe, sort_keys=True) + inspect.getsource(simulate)
     path = os.path.join(CACHE, hashlib.sha256(text.encode()).hexdigest()[:20] + ".json")
     if os.path.exists(path):
         with open(path, encoding="utf8") as file:
@@ -103,6 +104,12 @@ def thing_of(name, verts, faces, uv, mat, thick=0.04, levels=1, offset=0.0):
     for loop in data.loops:
         layer.data[loop.index].uv = uv[loop.vertex_index]
     data.materials.append(mat)
+    if levels:  # triangles in pairs: subdivision keeps edges even on quads only
+        work = bmesh.new()
+        work.from_mesh(data)
+        bmesh.ops.join_triangles(work, faces=work.faces, angle_face_threshold=3.1, angle_shape_threshold=3.1)
+        work.to_mesh(data)
+        work.free()
     data.polygons.foreach_set("use_smooth", [True] * len(data.polygons))
     thing = bpy.data.objects.new(name, data)
     bpy.context.scene.collection.objects.link(thing)

@@ -110,7 +110,7 @@ def textile(name, color, height, pitch, size=(64, 64), strength=0.6, distance=0.
 
 def felted(name, color, **more):
     """Milled wool: no threads to be seen, a short nap."""
-    settings = dict(pitch=(0.09, 0.09), strength=0.35, distance=0.02, sheen=0.7, dark=0.3, fuzz=1.1, mottle=0.07)
+    settings = dict(pitch=(0.045, 0.045), strength=0.2, distance=0.012, sheen=0.7, dark=0.22, fuzz=1.8, mottle=0.06)
     return textile(name, color, twill, **{**settings, **more})
 
 

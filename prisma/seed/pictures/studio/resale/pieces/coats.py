@@ -65,19 +65,24 @@ def lapel_set(g, mat, s, spread=0.95, low=-4.6, notch=-1.75, roll=0.14, thick=0.
         patch(g.front, band, mat, lift=0.22, thick=thick, step=0.13, name="collar")
 
 
+def sunk(x, y):
+    """Lets the upper front go down into the coat on its inner side, so that only its edge shows."""
+    return -0.26 * max(0.0, min(1.0, (-x - 0.45) / 0.7))
+
+
 def inside_neck(g, mat, dark):
     """The back's inner side, seen in the open neck."""
     patch(g.front, [(-0.62, -0.3), (0.62, -0.3), (0.42, -1.6), (0.0, -4.4), (-0.42, -1.6)], dark, lift=0.055, thick=0.0, step=0.15)
 
 
 def camel(facts, stage, view):
-    mat = felted("melton", "#9b7751", pitch=(0.1, 0.1))
+    mat = felted("melton", "#93765b")
     dark = felted("melton inside", "#6d5339")
     half, marks = body_half(11.2, 2.75, 2.6, 3.15, 2.05, 6.1)
     g = hung_coat("camel", half, marks, 11.2, stage)
     g.show("coat", mat, 0.1)
     inside_neck(g, mat, dark)
-    patch(g.front, ribbon([(-0.8, -4.55), (-0.8, -7), (-0.8, -11.18)], 1.8), mat, lift=0.07, thick=0.09, step=0.2, name="front")
+    patch(g.front, ribbon([(-0.8, -4.55), (-0.8, -7), (-0.8, -11.18)], 1.8), mat, lift=0.1, thick=0.09, step=0.2, bulge=sunk, name="front")
     for s in (1, -1):
         lapel_set(g, mat, s)
         patch(g.front, [(s * 1.15, -6.75), (s * 2.25, -6.65), (s * 2.27, -7.2), (s * 1.17, -7.32)], mat, lift=0.1, thick=0.1, step=0.14, name="flap")
@@ -85,7 +90,7 @@ def camel(facts, stage, view):
     cotton = stage.material("thread", "#8a5f35", rough=0.8)
     for y in (-4.75, -6.0, -7.25):
         button(upon(g.front, -0.38, y, 0.17), 0.19, horn, cotton)
-    hanger(stage, half=1.7, drop=0.8, y=0.02, z=-0.16)
+    hanger(stage, half=1.7, drop=0.8, y=0.02, z=-0.26, thick=0.11)
     room(stage, -5.2, 11.5)
     patch(g.front, [(-0.36, -0.45), (0.36, -0.45), (0.36, -0.62), (-0.36, -0.62)], stage.material("label", "#e9e2d3", rough=0.8), lift=0.075, thick=0.01, step=0.06)
     return {
@@ -97,7 +102,7 @@ def camel(facts, stage, view):
 
 
 def trench(facts, stage, view):
-    tone = "#a39782"
+    tone = "#a3937b"
     mat = textile("gabardine", tone, twill, (0.035, 0.035), strength=0.4, distance=0.008, rough=0.75, dark=0.28, sheen=0.2, mottle=0.04, specular=0.25)
     dark = textile("lining", "#6e5f49", twill, (0.05, 0.05))
     half, marks = body_half(10.8, 2.85, 2.45, 3.2, 2.1, 6.1)
@@ -105,7 +110,7 @@ def trench(facts, stage, view):
     g.show("coat", mat, 0.06)
     inside_neck(g, mat, dark)
     sewing = stage.material("thread", "#8d8069", rough=0.8)
-    patch(g.front, ribbon([(-1.0, -4.55), (-1.0, -7), (-1.0, -10.78)], 2.3), mat, lift=0.06, thick=0.06, step=0.2)
+    patch(g.front, ribbon([(-1.0, -4.55), (-1.0, -7), (-1.0, -10.78)], 2.3), mat, lift=0.085, thick=0.06, step=0.2, bulge=sunk)
     stitches(g.front, [(0.07, -4.6), (0.07, -10.7)], sewing, 0.1, 0.05, 0.008, 0.1)
     for s in (1, -1):
         lapel_set(g, mat, s, spread=1.18, thick=0.06)
@@ -126,7 +131,7 @@ def trench(facts, stage, view):
             button(upon(g.front, x, y, 0.13), 0.16, horn, sewing)
     label_mat = stage.material("label", "#e6dfce", rough=0.8)
     patch(g.front, [(-0.4, -0.42), (0.4, -0.42), (0.4, -0.66), (-0.4, -0.66)], label_mat, lift=0.075, thick=0.01, step=0.06)
-    hanger(stage, half=1.75, drop=0.8, y=0.02, z=-0.16)
+    hanger(stage, half=1.75, drop=0.8, y=0.02, z=-0.26, thick=0.11)
     room(stage, -5.2, 11.5)
     return {
         "whole": frame((0, 0, -4.8), 11.3, up=2),

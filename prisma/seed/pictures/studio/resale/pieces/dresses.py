@@ -68,7 +68,7 @@ def wrap(facts, stage, view):
     for path in ([(-1.0, -5.1), (-1.7, -4.75), (-1.95, -5.25), (-1.0, -5.15)], [(-0.9, -5.1), (-0.2, -4.85), (0.05, -5.35), (-0.9, -5.2)]):
         patch(g.front, ribbon(smooth(path, 8), 0.3), mat, lift=0.24, thick=0.06, step=0.1, bulge=lambda x, y: 0.18 * math.exp(-((x + 0.95) ** 2) * 1.5))
     patch(g.front, [(-1.18, -4.88), (-0.72, -4.86), (-0.7, -5.36), (-1.16, -5.38)], mat, lift=0.4, thick=0.12, step=0.08, name="knot")
-    hanger(stage, half=1.65, drop=0.68, y=0.02, z=-0.16)
+    hanger(stage, half=1.65, drop=0.68, y=0.02, z=-0.26, thick=0.11)
     card = stage.material("tag", "#d9ccb2", rough=0.9)
     tip = g.front.at(-1.5, -3.0, 0.35)[0]
     tag = stage.slab("tag", (0.55, 0.02, 0.95), card, at=(tip.x, tip.y - 0.05, tip.z - 1.2), edge=0.008)

@@ -9,17 +9,17 @@ from ..kit.hang import hanger, room
 from ..kit.hide import leather
 from ..kit.pattern import smooth
 from ..kit.sewn import button, patch, ribbon, stitches, thread, upon
-from .coats import body_half, hung_coat, inside_neck, lapel_set
+from .coats import body_half, hung_coat, inside_neck, lapel_set, sunk
 
 
 def tuxedo(facts, stage, view):
-    mat = felted("barathea", "#16151a", pitch=(0.05, 0.05), sheen=0.5, fuzz=0.8, dark=0.3, specular=0.2)
+    mat = felted("barathea", "#16151a", pitch=(0.04, 0.04), sheen=0.5, fuzz=1.2, dark=0.25, specular=0.2)
     satin = silk("satin", "#121116", rough=0.26, specular=0.6)
     half, marks = body_half(7.2, 2.4, 2.15, 2.35, 2.1, 5.8, slope=0.5, upper=1.5, cuff=1.2)
     g = hung_coat("tuxedo", half, marks, 7.2, stage, seed=21, cloth={"bend": 1.6})
     g.show("jacket", mat, 0.07)
     inside_neck(g, mat, silk("lining", "#2a2326", rough=0.35))
-    patch(g.front, ribbon([(-0.6, -4.1), (-0.6, -5.6), (-0.55, -7.15)], 1.35), mat, lift=0.06, thick=0.06, step=0.18)
+    patch(g.front, ribbon([(-0.6, -4.1), (-0.6, -5.6), (-0.55, -7.15)], 1.35), mat, lift=0.085, thick=0.06, step=0.18, bulge=sunk)
     for s in (1, -1):
         lapel_set(g, satin, s, spread=1.15, low=-4.2, notch=-1.55, thick=0.07)
         patch(g.front, [(s * 1.0, -5.25), (s * 2.0, -5.2), (s * 2.0, -5.35), (s * 1.0, -5.4)], satin, lift=0.09, thick=0.03, step=0.1)
@@ -28,7 +28,7 @@ def tuxedo(facts, stage, view):
     covered = silk("covered", "#141318", rough=0.3)
     button(upon(g.front, -0.25, -4.45, 0.13), 0.17, covered, thread_mat, holes=2)
     patch(g.front, [(-0.42, -0.42), (0.42, -0.42), (0.42, -0.68), (-0.42, -0.68)], stage.material("label", "#cfc4ab", rough=0.7), lift=0.075, thick=0.01, step=0.06)
-    hanger(stage, half=1.75, drop=0.66, y=0.02, z=-0.18)
+    hanger(stage, half=1.75, drop=0.66, y=0.02, z=-0.28, thick=0.11)
     room(stage, -3.4, 8)
     return {
         "whole": frame((0, 0, -3.1), 8.6, up=2),
@@ -86,7 +86,7 @@ def moto(facts, stage, view):
     thread([f @ Vector(p) for p in ((-0.28, -0.3, 0), (0.28, -0.3, 0), (0.28, 0.3, 0), (-0.28, 0.3, 0), (-0.28, -0.3, 0))], 0.05, steel)
     thread([f @ Vector(p) for p in ((-0.28, 0, 0.03), (0.3, 0, 0.05))], 0.035, steel)
     patch(g.front, [(-0.4, -0.42), (0.4, -0.42), (0.4, -0.74), (-0.4, -0.74)], stage.material("label", "#b4a78c", rough=0.85, mottle=0.3), lift=0.075, thick=0.01, step=0.06)
-    hanger(stage, half=1.75, drop=0.7, y=0.02, z=-0.18, thick=0.2)
+    hanger(stage, half=1.75, drop=0.7, y=0.02, z=-0.28, thick=0.11)
     room(stage, -2.9, 8)
     tip, end = marks["tip"], marks["end"]
     elbow = ((tip[0] + end[0]) / 2 + 0.1, (tip[1] + end[1]) / 2)
