@@ -1,6 +1,5 @@
 /** How a product is used, as the catalogue records it. */
 export const PRODUCT_USES = ["leave-on", "rinse-off", "oral", "home", "ingestible"] as const;
-export type ProductUse = (typeof PRODUCT_USES)[number];
 
 export const RULE_VERDICTS = ["prohibited", "restricted"] as const;
 export type RuleVerdict = (typeof RULE_VERDICTS)[number];

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { DataTable } from "@/components/admin/data-table";
 import { DeskHeading } from "@/components/admin/desk-heading";
 import { DeskPanel } from "@/components/admin/desk-panel";
+import { WatchRun } from "@/components/desk/watch-run";
 import { DateTime } from "@/components/ui/date-time";
 import { KeyValueList } from "@/components/ui/key-value-list";
 import { TextLink } from "@/components/ui/link";
@@ -42,8 +43,6 @@ export default async function StandardDeskPage() {
   const changes = run && !running ? await listRunChanges(actor, run.id, SHOWN) : null;
   return (
     <Desk actor={actor} current={PATH}>
-      {/* Without a script as well: the page is asked for again until the audit is over. */}
-      {running ? <meta httpEquiv="refresh" content="2" /> : null}
       <DeskHeading title="Standard" />
       <StandardNav current={PATH} />
       <div className="grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_24rem]">
@@ -72,7 +71,15 @@ export default async function StandardDeskPage() {
               }
             >
               <RunProgress run={run} />
-              {running ? <StopForm runId={run.id} /> : null}
+              {running ? (
+                <>
+                  <WatchRun />
+                  <noscript>
+                    <TextLink href={PATH}>Look again</TextLink>
+                  </noscript>
+                  <StopForm runId={run.id} />
+                </>
+              ) : null}
             </DeskPanel>
           ) : null}
           {changes?.ok && run ? (

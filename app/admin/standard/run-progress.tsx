@@ -12,7 +12,7 @@ export function RunProgress({ run }: { run: RunView }) {
     : null;
   return (
     <>
-      <p aria-live="polite" className="mb-2">
+      <p role="status" className="mb-2">
         {STATES[status]}: {audited} of {total} products
         {seconds === null ? "" : `, ${seconds.toFixed(1)} s`}.{" "}
         {run.problem ? <span className="text-error">{run.problem}.</span> : null}
