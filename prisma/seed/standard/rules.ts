@@ -41,8 +41,10 @@ const withTerms = (key: string) => {
 };
 
 /** Other shops' lists are for comparison at the desk; what we ask is told in our own words. */
-const ownWords = (condition: string): string =>
-  condition.replace("House cap matches the Clean at Sephora threshold", "House cap");
+const ownWords = (text: string): string =>
+  text
+    .replace("House cap matches the Clean at Sephora threshold", "House cap")
+    .replace(" and is excluded by Credo", "");
 
 function ruleOf(from: RestrictedIngredient): SeedRule {
   const { sephoraClean, credoDirtyList } = from.status;
@@ -57,7 +59,7 @@ function ruleOf(from: RestrictedIngredient): SeedRule {
     groupSlug: wordSlug(from.group),
     verdict: from.verdict.suggestion,
     basis: BASES[from.verdict.basis] ?? "house",
-    reason: american(from.reason),
+    reason: american(ownWords(from.reason)),
     condition: from.verdict.condition && american(ownWords(from.verdict.condition)),
     maxPercent: from.verdict.suggestion === "restricted" ? from.verdict.maxPercent : null,
     ...withTerms(from.id),
