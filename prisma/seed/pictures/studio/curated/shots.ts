@@ -4,7 +4,7 @@ import type { CuratedFacts } from "../../facts";
 import type { Shot } from "../shot";
 import { bodyAndHair } from "./body-and-hair";
 import { homeAndMouth } from "./home-and-mouth";
-import type { Look, Pack } from "./pack";
+import type { Close, Look, Pack } from "./pack";
 import { skincare } from "./skincare";
 
 const looks: Record<string, Look> = { ...skincare, ...bodyAndHair, ...homeAndMouth };
@@ -16,6 +16,21 @@ function labelOf(product: CuratedFacts, { label, form }: Pack): LabelJob {
   const wide = 340;
   const tall = (wide * label.h) / label.w;
   return labelJob(product, wide, tall, form === "tin" ? "round" : undefined);
+}
+
+const creams = ["swirl", "smear", "ribbon", "balm"];
+const fluids = ["drops", "pool", "foam"];
+
+/** What a near view is built from: a cream does not change with the salt. */
+function textureSources({ kind }: Close): string[] {
+  if (creams.includes(kind)) return ["curated/textures/creams.py"];
+  if (fluids.includes(kind)) return ["curated/textures/fluids.py"];
+  return [
+    "curated/textures/solids.py",
+    "curated/textures/fluids.py",
+    "curated/props",
+    "curated/packs.py",
+  ];
 }
 
 /** The three views of a product: its front, what is in it seen near, and where it is used. */
@@ -57,14 +72,7 @@ export function curatedShots(product: CuratedFacts): Shot[] {
       ...view(2, "detail", `${close.words}: ${named}, near view`),
       facts: { sku: product.sku, close: { ...close, ...close.own }, wall: facts.wall },
       labels: [],
-      sources: [
-        ...shared,
-        "curated/detail.py",
-        "curated/noise.py",
-        "curated/textures",
-        "curated/props",
-        "curated/packs.py",
-      ],
+      sources: [...shared, "curated/detail.py", "curated/noise.py", ...textureSources(close)],
     },
     {
       ...view(3, "place", `${named} ${home.words}`),
