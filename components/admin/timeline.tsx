@@ -14,7 +14,7 @@ export function Timeline({ entries, label = "History" }: TimelineProps) {
             aria-hidden="true"
             className="absolute top-2 -left-[3px] size-[5px] rounded-full bg-stone"
           />
-          <p>{entry.what}</p>
+          <div>{entry.what}</div>
           <p className="text-xs text-stone">
             {entry.who} · <DateTime iso={entry.at} withTime />
           </p>

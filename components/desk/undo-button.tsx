@@ -1,29 +1,22 @@
-"use client";
-
-import { FormErrors } from "@/components/ui/field";
 import { TextButton } from "@/components/ui/link";
-import type { FormAction } from "@/lib/web/form-state";
-import { useActionForm } from "@/lib/web/use-action-form";
 
-/** Sets one entry of the history back. */
+/** Sets one entry of the history back; the page comes anew, with its form as things stand then. */
 export function UndoButton({
   entryId,
   label,
-  action,
+  back,
 }: {
   entryId: string;
   label: string;
-  action: FormAction;
+  back: string;
 }) {
-  const { formProps, errors, notice } = useActionForm(action, { id: `undo-${entryId}` });
   return (
-    <form {...formProps} className="mt-0.5">
+    <form method="post" action="/admin/undo" className="mt-0.5">
       <input type="hidden" name="entryId" value={entryId} />
+      <input type="hidden" name="back" value={back} />
       <TextButton type="submit" tone="stone" aria-label={label}>
         Undo
       </TextButton>
-      <FormErrors errors={errors} />
-      {notice ? <p role="status">{notice}</p> : null}
     </form>
   );
 }

@@ -16,5 +16,7 @@ export const commands = {
   invariants: { file: "scripts/invariants.ts", database: true },
   bench: { file: "tests/bench/bench.ts" },
   "bench:catalog": { file: "tests/bench/catalog/catalog.ts" },
+  "bench:import": { file: "tests/bench/import.ts" },
+  "bench:standard": { file: "tests/bench/standard.ts" },
   pictures: { file: "prisma/seed/pictures/make.ts" },
 };

@@ -3,16 +3,12 @@
 import { refresh, updateTag } from "next/cache";
 import { redirect } from "next/navigation";
 import { systemClock } from "@/lib/clock";
-import { dropDraft } from "@/lib/desk/drafts";
-import { ENTITIES, ENTITY_ROOMS, entityField, type Entity } from "@/lib/desk/entities";
+import { entityField, type Entity } from "@/lib/desk/entities";
 import { entityAddress } from "@/lib/desk/entity-queries";
 import { entitySchema, type EntityInput } from "@/lib/desk/entity-schema";
 import { saveEntity, type SaveFailure, type Saved } from "@/lib/desk/save-entity";
-import { undoChange } from "@/lib/desk/undo-change";
 import type { Result } from "@/lib/result";
-import { text, uuid } from "@/lib/text";
 import { formAction, type FormContext } from "@/lib/web/form-action";
-import { z } from "zod";
 
 type Detail = Readonly<Record<string, unknown>>;
 
@@ -70,33 +66,3 @@ export const saveBrand = saveAction("brand");
 export const saveCategory = saveAction("category");
 export const saveCollection = saveAction("collection");
 export const saveIngredient = saveAction("ingredient");
-
-export const undoEntry = formAction(
-  z.strictObject({ entryId: uuid }),
-  async (input, context) => {
-    const undone = await undoChange(context.actor, input, occasionOf(context));
-    if (undone.ok) updateTag("catalog");
-    refresh();
-    return undone;
-  },
-  {
-    not_found: GONE,
-    conflict: GONE,
-    stale: "There is nothing left to undo: it has been changed again since.",
-    refused: ({ problem }) => String(problem),
-    taken: "What it was called then belongs to another one now.",
-  },
-  { form: "undo", done: () => "Undone. That is a change of its own, and stands in the history." },
-);
-
-export const discardDraft = formAction(
-  z.strictObject({ entity: z.enum(ENTITIES), entityId: text("A draft", 60) }),
-  async (input, { actor }) => {
-    const dropped = await dropDraft(actor, input);
-    if (dropped.ok && input.entityId === "new") redirect(`${ENTITY_ROOMS[input.entity].path}/new`);
-    refresh();
-    return dropped;
-  },
-  { not_found: GONE },
-  { form: "discard" },
-);

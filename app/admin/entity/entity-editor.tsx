@@ -8,14 +8,7 @@ import { listShelfOptions, type EntitySheet } from "@/lib/desk/entity-queries";
 import { fieldText } from "@/lib/desk/parse-field";
 import type { FormAction } from "@/lib/web/form-state";
 import { keptAnswer } from "@/lib/web/kept-answer";
-import {
-  discardDraft,
-  saveBrand,
-  saveCategory,
-  saveCollection,
-  saveIngredient,
-  saveProduct,
-} from "./actions";
+import { saveBrand, saveCategory, saveCollection, saveIngredient, saveProduct } from "./actions";
 
 const SAVE: Readonly<Record<Entity, FormAction>> = {
   product: saveProduct,
@@ -25,10 +18,17 @@ const SAVE: Readonly<Record<Entity, FormAction>> = {
   ingredient: saveIngredient,
 };
 
-type Props = { actor: StaffActor; entity: Entity; sheet: EntitySheet | null; piece?: boolean };
+type Props = {
+  /** The page that it stands on. */
+  back: string;
+  actor: StaffActor;
+  entity: Entity;
+  sheet: EntitySheet | null;
+  piece?: boolean;
+};
 
 /** The form of one thing, or of one that is to be made, with the draft of whoever looks. */
-export async function EntityEditor({ actor, entity, sheet, piece = false }: Props) {
+export async function EntityEditor({ actor, entity, sheet, piece = false, back }: Props) {
   const entityId = sheet?.id ?? "new";
   const [draft, answer, shelves] = await Promise.all([
     findDraft(actor, { entity, entityId }),
@@ -63,12 +63,10 @@ export async function EntityEditor({ actor, entity, sheet, piece = false }: Prop
           entity={entity}
           entityId={entityId}
           savedAt={draft.savedAt.toISOString()}
-          action={discardDraft}
+          back={back}
         />
       ) : null}
       <EntityForm
-        // Another version or draft is another form: what it starts from is new.
-        key={`${sheet?.version ?? 0} ${draft ? "draft" : ""}`}
         entity={entity}
         id={sheet?.id ?? null}
         version={sheet?.version ?? null}

@@ -48,7 +48,7 @@ export async function EntityPage({ actor, entity, at }: Props) {
       />
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <DeskPanel title="Facts">
-          <EntityEditor actor={actor} entity={entity} sheet={sheet} />
+          <EntityEditor actor={actor} entity={entity} sheet={sheet} back={`${path}/${at}`} />
         </DeskPanel>
         <div className="grid min-w-0 content-start gap-8">
           <DeskPanel title={draft ? "Preview of your draft" : "Preview"}>
@@ -61,7 +61,13 @@ export async function EntityPage({ actor, entity, at }: Props) {
             />
           </DeskPanel>
           <DeskPanel title="Changes by staff">
-            <History actor={actor} entity={entity} id={sheet.id} now={sheet.fields} />
+            <History
+              actor={actor}
+              entity={entity}
+              id={sheet.id}
+              now={sheet.fields}
+              back={`${path}/${at}`}
+            />
           </DeskPanel>
         </div>
       </div>

@@ -1,4 +1,5 @@
 import { Timeline } from "@/components/admin/timeline";
+import { FormErrors } from "@/components/ui/field";
 import { UndoButton } from "@/components/desk/undo-button";
 import type { StaffActor } from "@/lib/access/actor";
 import { listAudit, type AuditLine } from "@/lib/access/queries";
@@ -6,8 +7,8 @@ import type { AuditFacts } from "@/lib/access/write-audit";
 import { entityField, type Entity } from "@/lib/desk/entities";
 import { PRODUCT_FIELDS, type Fields } from "@/lib/desk/product-fields";
 import { undoable } from "@/lib/desk/undo-change";
+import { keptAnswer } from "@/lib/web/kept-answer";
 import { formatCents } from "@/lib/money";
-import { undoEntry } from "./actions";
 
 const ACTIONS: Readonly<Record<string, string>> = {
   save: "Saved",
@@ -66,33 +67,44 @@ function What({ entity, line }: { entity: Entity; line: AuditLine }) {
   );
 }
 
-type Props = { actor: StaffActor; entity: Entity; id: string; now: Fields };
+type Props = {
+  actor: StaffActor;
+  entity: Entity;
+  id: string;
+  now: Fields;
+  /** The page that it stands on. */
+  back: string;
+};
 
 /** Who changed which field, when and from what to what, with a way back where there still is one. */
-export async function History({ actor, entity, id, now }: Props) {
+export async function History({ actor, entity, id, now, back }: Props) {
   const audit = await listAudit(actor, entity, id);
   if (audit.length === 0)
     return <p className="text-stone">Nobody has changed it since it was put in.</p>;
+  const answer = await keptAnswer("undo");
   return (
-    <Timeline
-      label="Changes by staff"
-      entries={audit.map((line) => ({
-        id: line.id,
-        at: line.at.toISOString(),
-        who: line.origin ? `${line.who}, from ${line.origin}` : line.who,
-        what: (
-          <>
-            <What entity={entity} line={line} />
-            {undoable({ ...line, entity, entityId: id }, now).length > 0 ? (
-              <UndoButton
-                entryId={line.id}
-                label={`Undo the change of ${line.at.toISOString().slice(0, 16).replace("T", " ")}`}
-                action={undoEntry}
-              />
-            ) : null}
-          </>
-        ),
-      }))}
-    />
+    <>
+      <FormErrors errors={answer?.error?.[""] ?? undefined} />
+      <Timeline
+        label="Changes by staff"
+        entries={audit.map((line) => ({
+          id: line.id,
+          at: line.at.toISOString(),
+          who: line.origin ? `${line.who}, from ${line.origin}` : line.who,
+          what: (
+            <>
+              <What entity={entity} line={line} />
+              {undoable({ ...line, entity, entityId: id }, now).length > 0 ? (
+                <UndoButton
+                  entryId={line.id}
+                  label={`Undo the change of ${line.at.toISOString().slice(0, 16).replace("T", " ")}`}
+                  back={back}
+                />
+              ) : null}
+            </>
+          ),
+        }))}
+      />
+    </>
   );
 }

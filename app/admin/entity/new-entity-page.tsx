@@ -19,7 +19,7 @@ export function NewEntityPage({ actor, entity }: { actor: StaffActor; entity: En
         title={`New ${one}`}
       />
       <div className="max-w-4xl">
-        <EntityEditor actor={actor} entity={entity} sheet={null} />
+        <EntityEditor actor={actor} entity={entity} sheet={null} back={`${path}/new`} />
       </div>
     </Desk>
   );

@@ -101,6 +101,7 @@ export default async function ProductPage({ params }: Props) {
               actor={actor}
               entity="product"
               sheet={sheet.value}
+              back={`/admin/products/${product.slug}`}
               piece={product.kind === "resale"}
             />
           </DeskPanel>
@@ -120,6 +121,13 @@ export default async function ProductPage({ params }: Props) {
               answer={status}
             />
           </DeskPanel>
+          {product.kind === "curated" ? (
+            <DeskPanel title="Standard">
+              <TextLink href={`/admin/standard/products/${product.id}`} prefetch={false}>
+                Verdict and documents
+              </TextLink>
+            </DeskPanel>
+          ) : null}
           <DeskPanel title="At a time">
             <SchedulePanel
               productId={product.id}
@@ -132,7 +140,13 @@ export default async function ProductPage({ params }: Props) {
             <Facts product={product} />
           </DeskPanel>
           <DeskPanel title="Changes by staff">
-            <History actor={actor} entity="product" id={product.id} now={sheet.value.fields} />
+            <History
+              actor={actor}
+              entity="product"
+              id={product.id}
+              now={sheet.value.fields}
+              back={`/admin/products/${product.slug}`}
+            />
           </DeskPanel>
         </div>
       </div>
