@@ -1,7 +1,7 @@
 """A stoneware tea set under an iron glaze that breaks rust over rims."""
 import math
 
-from mathutils import Vector
+from mathutils import Matrix, Vector
 
 from ..kit.frame import frame
 from ..kit.sewn import thread
@@ -93,6 +93,10 @@ def pot(stage, at, glaze, clay):
         thread(ring, 0.04, glaze).data.bevel_resolution = 6
 
 
+# A cup laid down so that rim and foot both touch: where, its turn, its tilt.
+LAID = ((0.25, -1.3, 0.262), 0.35, math.radians(-78))
+
+
 def tea_set(facts, stage, view):
     glaze = tenmoku()
     clay = stage.material("clay", "#6e4a35", rough=0.9, bump=0.5, scale=40, mottle=0.2)
@@ -101,28 +105,29 @@ def tea_set(facts, stage, view):
     cups = [(0.95, -0.35, 0), (0.2, -0.75, 0), (-0.9, -0.6, 0), (1.35, 0.55, 0)]
     for k, at in enumerate(cups):
         if turned and k == 1:
-            cup(stage, (0.2, -0.95, 0.33), glaze, clay, 0.6, math.radians(98))
+            cup(stage, LAID[0], glaze, clay, LAID[1], LAID[2])
         else:
             cup(stage, at, glaze, clay, k * 1.3)
     if turned:
         seal = stage.material("seal", "#3a2418", rough=0.9)
-        for dx, dz in ((-0.03, 0.03), (0.03, 0.03), (0.0, -0.03)):
-            thread([(0.2 + dx - 0.03, -0.99 - 0.03, 0.38 + dz), (0.2 + dx + 0.03, -0.99 - 0.03, 0.38 + dz)], 0.008, seal)
+        pose = Matrix.Translation(LAID[0]) @ Matrix.Rotation(LAID[1], 4, "Z") @ Matrix.Rotation(LAID[2], 4, "X")
+        for dx, dy in ((-0.03, 0.04), (0.03, 0.04), (0.0, -0.02), (0.0, -0.06)):
+            thread([pose @ Vector((dx - 0.035, dy, 0.036)), pose @ Vector((dx + 0.035, dy + 0.01, 0.036))], 0.007, seal)
     x, y, _ = cups[1]
     crack = stage.rng(facts, "crack")
     line, a = [], math.radians(-70)
     for k in range(14):
         z = 0.74 - 0.034 * k
-        r = 0.402 + 0.012 * math.sin(z * 3) - max(0, 0.5 - z) * 0.05
+        r = 0.4005 + 0.012 * math.sin(z * 3) - max(0, 0.5 - z) * 0.05
         a += crack.uniform(-0.03, 0.03)
         line.append((x + r * math.cos(a), y + r * math.sin(a), z))
     if not turned:
-        thread(line, 0.004, stage.material("crack", "#b59a7c", rough=0.9))
+        thread(line, 0.0016, stage.material("crack", "#8d6a4c", rough=0.9))
     stage.cove(stage.plaster(), depth=3.4)
     stage.window(scale=1.1, at=(0, 0, 0.7), power=1.15)
     return {
         "whole": frame((0.2, 0, 0.8), 3.35, up=16, focal=85, fstop=11),
         "detail": frame((-0.35, -0.2, 1.15), 1.7, up=24, turn=12, focal=100, fstop=8),
         "flaw": frame((x, y - 0.35, 0.52), 1.15, up=12, turn=8, focal=100, fstop=11),
-        "label": frame((0.2, -0.85, 0.42), 1.8, up=14, turn=4, focal=100, fstop=9),
+        "label": frame((0.22, -1.1, 0.42), 1.9, up=14, turn=4, focal=100, fstop=9),
     }

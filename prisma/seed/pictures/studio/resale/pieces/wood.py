@@ -16,7 +16,7 @@ def walnut():
     stretch.inputs["Scale"].default_value = (0.4, 1.6, 2.2)
     stretch.inputs["Rotation"].default_value = (0.5, 0.15, 0.25)
     n.link(where, stretch.inputs["Vector"])
-    rings = n.new("TexWave", bands_direction="Y", wave_profile="SAW", Scale=1.3, Distortion=5.0, Detail=4.0)
+    rings = n.new("TexWave", bands_direction="Y", wave_profile="SIN", Scale=1.3, Distortion=5.0, Detail=4.0)
     rings.inputs["Detail Scale"].default_value = 0.8
     n.link(stretch.outputs[0], rings.inputs["Vector"])
     fine = n.new("Mapping")
@@ -28,13 +28,13 @@ def walnut():
     mix.inputs[1].default_value = 0.55
     n.link(pores.outputs["Fac"], mix.inputs[0])
     half = n.new("Math", operation="MULTIPLY")
-    half.inputs[1].default_value = 0.55
+    half.inputs[1].default_value = 0.36
     n.link(rings.outputs["Fac"], half.inputs[0])
     n.link(half.outputs[0], mix.inputs[2])
     ramp = n.new("ValToRGB")
     low, high = ramp.color_ramp.elements
     low.position, high.position = 0.15, 0.8
-    low.color, high.color = (*linear("#2b180d"), 1), (*linear("#7d5434"), 1)
+    low.color, high.color = (*linear("#2b180d"), 1), (*linear("#6f4a2f"), 1)
     n.link(mix.outputs[0], ramp.inputs["Fac"])
     n.link(ramp.outputs["Color"], n.shader.inputs["Base Color"])
     bump = n.new("Bump", Strength=0.15, Distance=0.01)
@@ -63,15 +63,15 @@ def salad_bowl(facts, stage, view):
         stage.bevel(bowl, 0.001)
     else:
         chance = stage.rng(facts, "knife")
-        scar = material("scar", "#2a180e", rough=0.6)
+        scar = material("scar", "#3d2515", rough=0.6)
         for _ in range(16):
             a, r, long = chance.uniform(0, 6.28), chance.uniform(0.1, 0.85), chance.uniform(0.2, 0.6)
             x, y, b = r * math.cos(a), r * math.sin(a), chance.gauss(0.9, 0.4)
             line = []
             for k in range(9):
                 px, py = x + math.cos(b) * long * (k / 8 - 0.5), y + math.sin(b) * long * (k / 8 - 0.5)
-                line.append((px, py, depth_at(math.hypot(px, py)) + 0.006))
-            thread(line, 0.005, scar)
+                line.append((px, py, depth_at(math.hypot(px, py)) + 0.0015))
+            thread(line, 0.002, scar)
     stage.cove(stage.plaster(), depth=3.6)
     stage.window(scale=1.3, at=(0, 0, 0.6), power=1.2)
     return {
