@@ -29,6 +29,8 @@ describe("allergens and complements", () => {
   it("come to a database that is older than they are, once", async () => {
     const fresh = await contents();
     for (const change of [
+      // How often an entry was edited is no part of what an older database lacks.
+      "ALTER TABLE ingredients DISABLE TRIGGER count_version",
       "DELETE FROM product_complements",
       "DELETE FROM product_allergens",
       "UPDATE ingredients SET allergen_id = NULL, origin_note = NULL",
