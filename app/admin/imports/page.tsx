@@ -15,6 +15,9 @@ import { ListRoom } from "../list-room";
 export const instant = false;
 export const metadata: Metadata = { title: "Imports · Desk", robots: { index: false } };
 
+/** A file, not a page. */
+const TEMPLATE = "/admin/export/template";
+
 type Props = { searchParams: Promise<QueryParameters> };
 
 export default async function ImportsPage({ searchParams }: Props) {
@@ -35,9 +38,8 @@ export default async function ImportsPage({ searchParams }: Props) {
             A CSV with one row per product, matched by its SKU. It is only looked at first: you see
             what would be made and changed, and every mistake, before anything is written. A column
             that is not in the file leaves its field alone; an empty cell empties it.{" "}
-            {/* A file, not a page. */}
             <a
-              href="/admin/export/template"
+              href={TEMPLATE}
               className="underline decoration-outline underline-offset-4 hover:decoration-ink"
             >
               Download the template

@@ -4,6 +4,7 @@ import { DeskHeading } from "@/components/admin/desk-heading";
 import { DeskPanel } from "@/components/admin/desk-panel";
 import { FilterBar } from "@/components/admin/filter-bar";
 import { FilterSelect } from "@/components/admin/filter-select";
+import { TextLink } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { parameter, searchWords, type QueryParameters } from "@/lib/list-page";
 import { listSearchTerms, listSynonyms } from "@/lib/search/queries";
@@ -77,7 +78,11 @@ export default async function SearchDeskPage({ searchParams }: Props) {
           </DeskPanel>
           <DeskPanel
             title="Synonyms"
-            aside={<span className="text-stone">{synonyms.value.length}</span>}
+            aside={
+              <TextLink href="/admin/search/synonyms">
+                All {synonyms.value.length}, as a list
+              </TextLink>
+            }
           >
             <SynonymList synonyms={synonyms.value} />
           </DeskPanel>
