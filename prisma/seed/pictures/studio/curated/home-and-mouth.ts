@@ -95,7 +95,7 @@ export const homeAndMouth: Record<string, Look> = {
       h: 0.7,
       glass: "amber",
       cap: "black",
-      own: { lid: 0.42, softgels: "#d9982e" },
+      own: { lid: 0.42, softgels: "#f0c878" },
     }),
     words: "Amber glass softgel jar",
     close: { kind: "capsules", color: "#f0c878", words: "The golden softgels", own: { soft: 1 } },

@@ -5,6 +5,7 @@ from shapes import bevel, lathe, mesh, place, slab, wrap
 from materials import material, picture
 
 from .bottles import ribs
+from .fillings import fill
 from .stuffs import GLASS, stuff
 
 
@@ -17,10 +18,11 @@ def jar(p, labels):
                 (r * 0.8, h + 0.06), (r - w, h * 0.9, 0.1 * r), (r - w, w * 1.6, 0.1 * r), (0, w * 1.5)]
         things.append(lathe("glass", line, stuff(p["glass"]), steps=8))
         if p.get("liquid"):
-            fill = h * p.get("fill", 0.86)
+            level = h * p.get("fill", 0.86)
             mat = material("filling", p["liquid"], rough=0.35, bump=0.1, scale=12, detail=2)
             inner = r - w * 0.97
-            things.append(lathe("filling", [(0, w * 1.52), (inner * 0.95, w * 1.55), (inner, w * 2.2), (inner, fill), (inner * 0.9, fill - 0.015), (0, fill - 0.02)], mat))
+            things.append(lathe("filling", [(0, w * 1.52), (inner * 0.95, w * 1.55), (inner, w * 2.2), (inner, level), (inner * 0.9, level - 0.015), (0, level - 0.02)], mat))
+        things += fill(p, r - w, w * 1.5)
     else:
         things.append(lathe("body", [(0, 0), (r * 0.9, 0), (r, 0, 0.14 * r), (r * p.get("taper", 1), h, 0.05 * r), (0, h)], stuff(p["glass"]), steps=8))
     lid, low, high = p["cap"], h + 0.015, h + p.get("lid", 0.26) * r + 0.06

@@ -10,7 +10,23 @@ import { skincare } from "./skincare";
 const looks: Record<string, Look> = { ...skincare, ...bodyAndHair, ...homeAndMouth };
 
 const shared = ["materials.py", "shapes.py", "sets.py", "studio.py", "curated/stuffs.py"];
-const vessels = ["curated/vessel.py", "curated/bottles.py", "curated/jars.py", "curated/packs.py"];
+/** What a container is built from. */
+const builders: Record<Pack["form"], string[]> = {
+  bottle: [],
+  jar: ["curated/jars.py", "curated/fillings.py"],
+  canister: ["curated/jars.py"],
+  tin: ["curated/jars.py"],
+  stick: ["curated/jars.py"],
+  tube: ["curated/packs.py"],
+  pouch: ["curated/packs.py"],
+  carton: ["curated/packs.py"],
+  bar: ["curated/packs.py"],
+};
+const vesselSources = ({ form }: Pack): string[] => [
+  "curated/vessel.py",
+  "curated/bottles.py",
+  ...builders[form],
+];
 
 function labelOf(product: CuratedFacts, { label, form }: Pack): LabelJob {
   const wide = 340;
@@ -66,7 +82,7 @@ export function curatedShots(product: CuratedFacts): Shot[] {
       ),
       facts: { ...facts, branch: styleOf(product.brandId).branch ?? false },
       labels: [label],
-      sources: [...shared, ...vessels, "curated/front.py", "shadows.py"],
+      sources: [...shared, ...vesselSources(pack), "curated/front.py", "shadows.py"],
     },
     {
       ...view(2, "detail", `${close.words}: ${named}, near view`),
@@ -80,7 +96,7 @@ export function curatedShots(product: CuratedFacts): Shot[] {
       labels: [label],
       sources: [
         ...shared,
-        ...vessels,
+        ...vesselSources(pack),
         "curated/place.py",
         "curated/rooms.py",
         "curated/noise.py",

@@ -47,20 +47,30 @@ def _capsule(mat, half=0.075, r=0.034):
     return pill
 
 
+def capsule(color):
+    return _capsule(material("capsule", color, rough=0.25, coat=0.3))
+
+
+def softgel(color):
+    return body("softgel", glass("softgel", color, rough=0.03, ior=1.42, glow=0.95), 0.22, 0.105, 0.1, 0.85, rings=20, seg=28)
+
+
+def tablet(color):
+    r = 0.042
+    mat = material("tablet", color, rough=0.75, bump=0.25, scale=60, detail=2, mottle=0.06, mottle_scale=30)
+    return lathe("tablet", [(0, -0.024), (r * 0.7, -0.022, 0.02), (r, -0.013, 0.005), (r, 0.013, 0.005), (r * 0.7, 0.022, 0.02), (0, 0.024)], mat, seg=48)
+
+
 def capsules(at, luck, color="#efe8d8", count=5, spread=0.3, heap=0.0):
-    lie(_capsule(material("capsule", color, rough=0.25, subsurface=0.1, coat=0.3)), at, luck, count, spread=spread, thick=0.07, heap=heap, strays=0.1)
+    lie(capsule(color), at, luck, count, spread=spread, thick=0.07, heap=heap, strays=0.1)
 
 
 def softgels(at, luck, color="#f2cc84", count=6, spread=0.3, heap=0.0):
-    gel = glass("softgel", color, rough=0.03, ior=1.42, glow=0.95)
-    lie(body("softgel", gel, 0.22, 0.105, 0.1, 0.85, rings=20, seg=28), at, luck, count, spread=spread, thick=0.1, heap=heap, strays=0.1)
+    lie(softgel(color), at, luck, count, spread=spread, thick=0.1, heap=heap, strays=0.1)
 
 
 def tablets(at, luck, color="#f1efe8", count=14, spread=0.3, heap=0.0):
-    r = 0.042
-    pill = lathe("tablet", [(0, -0.024), (r * 0.7, -0.022, 0.02), (r, -0.013, 0.005), (r, 0.013, 0.005), (r * 0.7, 0.022, 0.02), (0, 0.024)],
-                 material("tablet", color, rough=0.75, bump=0.25, scale=60, detail=2, mottle=0.06, mottle_scale=30), seg=48)
-    lie(pill, at, luck, count, spread=spread, thick=0.046, heap=heap, lean=0.5)
+    lie(tablet(color), at, luck, count, spread=spread, thick=0.046, heap=heap, lean=0.5)
 
 
 def _rosehips(at, luck):
