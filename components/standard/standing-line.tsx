@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { DateTime } from "@/components/ui/date-time";
-import type { ProductStanding } from "@/lib/standard/queries";
+import type { ProductStanding } from "@/lib/standard/standard-view";
 import { productWords } from "@/lib/standard/verdict-words";
 
 /** A product's verdict with the version that says so, linked to what that means. */

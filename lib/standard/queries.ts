@@ -1,10 +1,9 @@
 import "server-only";
 import { sql } from "../db";
-import type { AuditedLine, ProductVerdict } from "./audit";
 import { RULE_COLUMNS } from "./load-standard";
 import { rulesFor, type Named } from "./ingredient-rules";
 import type { RuleView } from "./rules";
-import type { GroupView, RefusedCandidate, VersionView } from "./standard-view";
+import type { GroupView, ProductStanding, RefusedCandidate, VersionView } from "./standard-view";
 
 const VERSION = `SELECT v.id, v.number, v.status, v.summary, v.published_at AS "publishedAt",
   (SELECT count(*)::int FROM standard_rules r WHERE r.version_id = v.id) AS rules FROM standard_versions v`;
@@ -51,13 +50,6 @@ export async function listRefused(): Promise<RefusedCandidate[]> {
        FROM intake_candidates c WHERE c.outcome <> 'accepted' ORDER BY c.decided_on DESC, c.sku`,
   );
 }
-
-export type ProductStanding = {
-  readonly verdict: ProductVerdict;
-  readonly version: number;
-  readonly at: Date;
-  readonly lines: readonly AuditedLine[];
-};
 
 /** Where a product stands and what was said of each entry of its label; null where it was never audited. */
 export async function findStanding(productId: string): Promise<ProductStanding | null> {

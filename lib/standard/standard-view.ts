@@ -1,3 +1,4 @@
+import type { AuditedLine, ProductVerdict } from "./audit";
 import type { IntakeOutcome } from "./intake-outcome";
 
 export type VersionStatus = "draft" | "published" | "superseded";
@@ -31,4 +32,11 @@ export type RefusedCandidate = {
   readonly version: number;
   readonly decidedOn: string;
   readonly findings: readonly { label: string; verdict: string; reason: string | null }[];
+};
+
+export type ProductStanding = {
+  readonly verdict: ProductVerdict;
+  readonly version: number;
+  readonly at: Date;
+  readonly lines: readonly AuditedLine[];
 };

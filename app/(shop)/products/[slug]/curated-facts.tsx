@@ -4,7 +4,7 @@ import { OpenedJar } from "@/components/product/opened-jar";
 import type { KeyValue } from "@/components/ui/key-value-list";
 import type { ProductView } from "@/lib/catalog/product-view";
 import { regulatoryText } from "@/lib/catalog/regulatory-class";
-import type { ProductStanding } from "@/lib/standard/queries";
+import type { ProductStanding } from "@/lib/standard/standard-view";
 import { productWords } from "@/lib/standard/verdict-words";
 
 const AFTER_OPENING = /^(\d+)M$/;

@@ -10,7 +10,7 @@ import type { ProductView } from "@/lib/catalog/product-view";
 import { regulatoryText } from "@/lib/catalog/regulatory-class";
 import { StandingLine } from "@/components/standard/standing-line";
 import { withVerdicts } from "@/components/standard/with-verdicts";
-import type { ProductStanding } from "@/lib/standard/queries";
+import type { ProductStanding } from "@/lib/standard/standard-view";
 
 const HOW_TO_READ =
   "What stands beside one is what the EU's inventory lists it for; a maker may want it for one of these only.";
