@@ -120,63 +120,6 @@ test("a brand's file is corrected and imported; what fails the standard gets its
   await expect(shopper.page.getByRole("main")).toContainText(/1,4-dioxane certificate/i);
 });
 
-test("a list is gone through by keys, narrowed, kept as a view, and changed in one go", async ({
-  newShopper,
-  db,
-}) => {
-  const mark = newWord();
-  const slug = await db.value<string>(
-    "INSERT INTO collections (slug, name, intro, position) VALUES ($1, 'For a test', 'x', 99) RETURNING slug",
-    [`test-${mark}`],
-  );
-  const staff = await newShopper();
-  const { page } = staff;
-  await enter(staff, "/admin/products?status=published&kind=curated");
-  const rows = page.getByRole("table", { name: "Products" }).getByRole("row");
-  await expect(rows.nth(1)).toBeVisible();
-  await inspect(page, "the products list");
-  await page.keyboard.press("j");
-  await page.keyboard.press("j");
-  await expect(rows.nth(2).getByRole("link").first()).toBeFocused();
-  await page.keyboard.press("x");
-  await expect(rows.nth(2).getByRole("checkbox")).toBeChecked();
-  await page.keyboard.press("k");
-  await page.keyboard.press("x");
-  await expect(page.getByText("2 chosen")).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(page.getByText("2 chosen")).toBeHidden();
-  await page.keyboard.press("/");
-  await expect(page.getByRole("searchbox", { name: "Name, SKU or brand" })).toBeFocused();
-
-  await page.getByLabel("Keep this view as").fill(mark);
-  await page.getByRole("button", { name: "Keep", exact: true }).click();
-  await expect(
-    page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: mark }),
-  ).toHaveAttribute("aria-current", "page");
-
-  const names = [
-    await rows.nth(1).getByRole("link").first().innerText(),
-    await rows.nth(2).getByRole("link").first().innerText(),
-  ];
-  await rows.nth(1).getByRole("checkbox").check();
-  await rows.nth(2).getByRole("checkbox").check();
-  await page.getByLabel("What", { exact: true }).selectOption({ value: `+collections=${slug}` });
-  await page.getByRole("button", { name: "Go", exact: true }).click();
-  await page.waitForURL(/\/admin\/imports\//);
-  await expect(page.getByRole("heading", { level: 1 })).toContainText(
-    `Add to collections: ${slug}`,
-  );
-  const onIt = () =>
-    db.value<number>(
-      `SELECT count(*)::int FROM collection_products cp JOIN collections o ON o.id = cp.collection_id JOIN products p ON p.id = cp.product_id
-        WHERE o.slug = $1 AND p.name = ANY ($2::text[])`,
-      [slug, names],
-    );
-  await expect.poll(onIt).toBe(2);
-  await page.getByRole("button", { name: "Take the whole run back" }).click();
-  await expect.poll(onIt).toBe(0);
-});
-
 test("two people at one form: the second is told, and loses nothing; a draft waits; a change is undone", async ({
   newShopper,
   db,
@@ -209,35 +152,4 @@ test("two people at one form: the second is told, and loses nothing; a draft wai
     .first()
     .click();
   await expect.poll(() => db.value("SELECT focus FROM brands WHERE id = $1", [id])).toBe("Balms");
-});
-
-test("the desk reads without script, exports what it shows, and is for merchandisers", async ({
-  newShopper,
-  shopper,
-  watch,
-}) => {
-  watch.allow(/404/);
-  const staff = await newShopper({ javaScriptEnabled: false });
-  await enter(staff, "/admin/products?kind=curated&sort=-price");
-  await expect(
-    staff.page.getByRole("table", { name: "Products" }).getByRole("row").nth(3),
-  ).toBeVisible();
-  await staff.page.getByRole("link", { name: "Running low" }).click();
-  await expect(staff.page).toHaveURL(/needs=low/);
-  const exported = await staff.page.request.get(
-    "/admin/export/products?kind=resale&cols=sku,price",
-  );
-  expect((await exported.text()).split("\r\n")[0]).toBe("\u{FEFF}Product,SKU,Price");
-  for (const path of [
-    "/admin/brands",
-    "/admin/imports",
-    "/admin/export/products",
-    "/admin/products/new",
-  ])
-    expect((await shopper.page.request.get(path)).status(), path).toBe(404);
-  const feed = await shopper.page.request.get("/feeds/products.xml");
-  expect([feed.status(), (await feed.text()).match(/<g:condition>used/g)?.length ?? 0]).toEqual([
-    200,
-    expect.any(Number),
-  ]);
 });
