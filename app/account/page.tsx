@@ -22,6 +22,7 @@ export const instant = false;
 const ROOMS = [
   { href: "/account", label: "Orders", current: true },
   { href: "/wishlist", label: "Wishlist" },
+  { href: "/avoid", label: "Avoid-list" },
 ];
 const DESK = { href: "/admin", label: "Staff desk" };
 

@@ -18,6 +18,8 @@ export type BagLineProps = {
   removeControl?: ReactNode;
   /** What changed since it was put in: "The price rose from $30.00 to $34.00." */
   notices?: readonly string[];
+  /** What the shopper's avoid-list says of it. */
+  avoid?: ReactNode;
 };
 
 /** One line of the bag. Sits in a `<ul>`. */
@@ -50,6 +52,7 @@ export function BagLine(props: BagLineProps) {
             {notice}
           </p>
         ))}
+        {props.avoid}
         <div className="mt-auto flex flex-wrap items-center justify-between gap-3 pt-3 text-sm">
           {props.quantityControl ?? (
             <p className="text-stone">

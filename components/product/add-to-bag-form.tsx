@@ -26,7 +26,8 @@ type Answer = { ok: boolean; message: string; bag?: number };
 /** A plain form that posts to the bag; with script it stays on the page and says what happened. */
 export function AddToBagForm(props: AddToBagFormProps) {
   const { productId, variantId, title, limit, isPiece } = props;
-  const stock = useVisitor(productId)?.stock ?? null;
+  const visitor = useVisitor(productId);
+  const stock = visitor?.stock ?? null;
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   // The router keeps the pages that one came from, hidden: an id must be this product's own.
@@ -56,6 +57,7 @@ export function AddToBagForm(props: AddToBagFormProps) {
   return (
     <form id={id} action="/bag/lines" method="post" onSubmit={(event) => void submit(event)}>
       <input type="hidden" name="variantId" value={variantId} />
+      {visitor?.marks?.[productId]?.note}
       <div id={`${id}-button`} className="flex gap-3">
         {isPiece || gone ? null : (
           <QuantityStepper

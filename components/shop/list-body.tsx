@@ -4,6 +4,7 @@ import type { ListQuery } from "@/lib/catalog/facets";
 import { atTop, listHref, type ListPlace } from "@/lib/catalog/list-state";
 import type { ListResult } from "@/lib/catalog/list-view";
 import { AppliedFilters } from "./applied-filters";
+import { AvoidPlace } from "./avoid-place";
 import { FacetPanel } from "./facet-panel";
 import type { ListNoun } from "./facet-words";
 import { ProductGrid } from "./product-grid";
@@ -58,6 +59,7 @@ export function ListBody({ place, query, result, noun, title, empty, className }
             ) : null}
           </nav>
         ) : null}
+        <AvoidPlace />
       </section>
     </div>
   );

@@ -12,6 +12,7 @@ export const mainNav: readonly NavItem[] = [
 /** What a shopper keeps here; used by the phone's menu and the footer. */
 export const ownNav: readonly NavItem[] = [
   { href: "/wishlist", label: "Wishlist" },
+  { href: "/avoid", label: "Avoid-list" },
   { href: "/account", label: "Your account" },
   { href: "/orders/lookup", label: "Find an order" },
 ];

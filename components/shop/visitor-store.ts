@@ -1,19 +1,10 @@
 "use client";
 
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore, type ReactNode } from "react";
+import type { Marks, VisitorFacts } from "./visitor-facts";
 
-/** What `/api/visitor` says: everything on a cached page that is about this visitor or this moment. */
-export type VisitorFacts = {
-  readonly bag: number;
-  /** Ids of the products in the bag, and of those on the wishlist. */
-  readonly bagProducts: readonly string[];
-  readonly wishes: readonly string[];
-  readonly signedIn: boolean;
-  readonly staff: boolean;
-  /** The signed-in person's address, where the product that was asked about cannot be bought. */
-  readonly email: string | null;
-  readonly stock: { readonly free: number; readonly onHand: number } | null;
-};
+/** Where the device keeps its avoid-list: see avoid-store.ts. */
+const AVOID_KEY = "necessite:avoid";
 
 let facts: VisitorFacts | null = null;
 /** Count what was asked and what the visitor did here: an answer from before the latest of either is out of date. */
@@ -37,10 +28,13 @@ async function load(): Promise<void> {
     const response = await fetch(`/api/visitor${query}`, { cache: "no-store" });
     const answer = (await response.json()) as VisitorFacts;
     if (mine !== asked || !response.ok) return;
-    if (before === deeds) publish(answer);
+    if (before === deeds) publish({ ...facts, ...answer });
     else refreshVisitor();
+    // Most devices have no avoid-list, and never load what looks it up.
+    if (answer.avoid || localStorage.getItem(AVOID_KEY))
+      void import("./avoid-marks").then(({ markPage }) => markPage(answer, setMarks));
   } catch {
-    // Offline: the page stays as it was served.
+    // Offline, or nothing may be kept here: the page stays as it was served.
   }
 }
 
@@ -120,7 +114,7 @@ export function useVisitor(product: string): VisitorFacts | null {
  * One answer out of the visitor's facts, or null until they are known. Asks for nothing: the header does that on
  * every page. A card is drawn again only when its own answer changes.
  */
-export function useVisitorFact<Answer extends string | number | boolean>(
+export function useVisitorFact<Answer extends ReactNode>(
   pick: (facts: VisitorFacts) => Answer,
 ): Answer | null {
   return useSyncExternalStore(
@@ -128,4 +122,9 @@ export function useVisitorFact<Answer extends string | number | boolean>(
     () => facts && pick(facts),
     () => null,
   );
+}
+
+/** What avoid-marks.tsx has found. */
+export function setMarks(marks: Marks | undefined): void {
+  publish(facts && { ...facts, marks });
 }

@@ -1,12 +1,8 @@
 import { cn } from "./cn";
 
 const paths = {
-  arrow: "M4 12h15M13 6l6 6-6 6",
-  check: "M5 12.5l4.5 4.5L19 7.5",
   chevron: "M6 9.5l6 6 6-6",
   close: "M6 6l12 12M18 6L6 18",
-  filter: "M3.5 7.5h17M6.5 12h11M9.5 16.5h5",
-  heart: "M12 19.5S4 14.6 4 9.2A4.2 4.2 0 0 1 12 7.4a4.2 4.2 0 0 1 8 1.8c0 5.4-8 10.3-8 10.3z",
   menu: "M3.5 8h17M3.5 16h17",
   minus: "M5 12h14",
   plus: "M5 12h14M12 5v14",

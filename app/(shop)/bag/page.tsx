@@ -8,6 +8,7 @@ import { lineNotices } from "@/components/checkout/line-notices";
 import { QuantityForm } from "@/components/checkout/quantity-form";
 import { RemoveForm } from "@/components/checkout/remove-form";
 import { mediaBase } from "@/components/product/card-props";
+import { AvoidNote } from "@/components/shop/avoid-note";
 import { ButtonLink } from "@/components/ui/button";
 import { Countdown } from "@/components/ui/countdown";
 import { TextLink } from "@/components/ui/link";
@@ -108,6 +109,7 @@ function FullBag({ bag }: { bag: Bag }) {
             currency={bag.currency}
             quantity={line.quantity}
             notices={lineNotices(line, bag.currency)}
+            avoid={<AvoidNote product={line.productId} />}
             {...(line.isPiece
               ? {}
               : {

@@ -20,18 +20,7 @@ const BADGES: readonly BadgeTone[] = [
   "error",
   "outline",
 ];
-const ICONS: readonly IconName[] = [
-  "arrow",
-  "check",
-  "chevron",
-  "close",
-  "filter",
-  "heart",
-  "menu",
-  "minus",
-  "plus",
-  "search",
-];
+const ICONS: readonly IconName[] = ["chevron", "close", "menu", "minus", "plus", "search"];
 
 /** Buttons, links and the small things that stand in a line. */
 export function Words() {

@@ -11,6 +11,7 @@ const ROOMS = [
   "/brands",
   "/ingredients",
   "/standard",
+  "/avoid",
   "/journal",
   "/about",
   "/shipping",

@@ -66,7 +66,7 @@ describe("somebody else's list", () => {
     for (const other of others) {
       expect((await listWishes(other, {})).rows).toEqual([]);
       expect(await countWishes(other)).toBe(0);
-      expect(await findMarks(other)).toEqual({ bag: 0, bagProducts: [], wishes: [] });
+      expect(await findMarks(other)).toEqual({ bag: 0, bagProducts: [], wishes: [], avoid: null });
       expect(await removeWish(other, goods.productId)).toMatchObject({ value: { removed: false } });
       expect(await moveToBag(other, goods.productId)).toEqual({ ok: false, code: "not_kept" });
       expect(await countBag(other)).toBe(0);
@@ -113,6 +113,7 @@ describe("moving to the bag", () => {
       bag: 1,
       bagProducts: [goods.productId],
       wishes: [other.productId],
+      avoid: null,
     });
   });
 
