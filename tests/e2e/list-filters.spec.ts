@@ -48,6 +48,8 @@ test("beside the list by keyboard; the focus stays where it was", async ({ shopp
 
   await list.facet("Condition").locator("summary").focus();
   await page.keyboard.press("Enter");
+  // What is still folding out cannot have the focus yet.
+  await expect(list.facet("Condition").getByRole("checkbox").first()).toBeVisible();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
   await expect(page).toHaveURL(/\/resale\/bags\?condition=\w+$/);
