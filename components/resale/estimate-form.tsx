@@ -45,6 +45,7 @@ export function EstimateForm({ categories, conditions, values, errors }: Estimat
       <TextField
         id="retail"
         name="retail"
+        type="text"
         label="Price when new, in dollars"
         inputMode="decimal"
         autoComplete="off"

@@ -1,7 +1,7 @@
 "use client";
 
-/** A rule in a few words: name, what it asks, why, and who decided (0 law, 1 stricter, 2 house). */
-export type DigestRow = readonly [name: string, terms: string, reason: string, basis: number];
+/** A rule, or several that ask the same, in a few words: names, what is asked, why, and who decided (0 law, 1 stricter, 2 house). */
+export type DigestRow = readonly [names: string, terms: string, reason: string, basis: number];
 
 const BASES = ["Law", "Stricter than the law", "Our own choice"];
 

@@ -1,6 +1,6 @@
 "use server";
 
-import { refresh, updateTag } from "next/cache";
+import { updateTag } from "next/cache";
 import { redirect } from "next/navigation";
 import { systemClock } from "@/lib/clock";
 import { entityField, type Entity } from "@/lib/desk/entities";
@@ -9,6 +9,7 @@ import { entitySchema, type EntityInput } from "@/lib/desk/entity-schema";
 import { saveEntity, type SaveFailure, type Saved } from "@/lib/desk/save-entity";
 import type { Result } from "@/lib/result";
 import { formAction, type FormContext } from "@/lib/web/form-action";
+import { showAnew } from "@/lib/web/show-anew";
 
 type Detail = Readonly<Record<string, unknown>>;
 
@@ -39,13 +40,13 @@ function saveAction(entity: Entity) {
       if (saved.ok) updateTag("catalog");
       if (saved.ok && entity === "product") updateTag(`product:${saved.value.id}`);
       if (!saved.ok) {
-        refresh();
+        showAnew();
         return saved;
       }
       // The address may be another one now.
       const to = await entityAddress(entity, saved.value.id);
       if (id === null) redirect(`${to}?saved=new`);
-      refresh();
+      showAnew();
       return saved;
     },
     {

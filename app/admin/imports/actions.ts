@@ -1,9 +1,9 @@
 "use server";
 
-import { refresh } from "next/cache";
 import { moveRun } from "@/lib/desk/move-run";
 import { uuid } from "@/lib/text";
 import { formAction } from "@/lib/web/form-action";
+import { showAnew } from "@/lib/web/show-anew";
 import { z } from "zod";
 
 const input = z.strictObject({ runId: uuid, move: z.enum(["commit", "revert"]) });
@@ -12,7 +12,7 @@ export const saveRunMove = formAction(
   input,
   async (wish, { actor }) => {
     const moved = await moveRun(actor, wish);
-    refresh();
+    showAnew();
     return moved;
   },
   {

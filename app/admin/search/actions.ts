@@ -1,6 +1,5 @@
 "use server";
 
-import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import type { Occasion } from "@/lib/catalog/edit-product";
 import { systemClock } from "@/lib/clock";
@@ -8,6 +7,7 @@ import type { Result } from "@/lib/result";
 import { addSynonym, changeSynonym, removeSynonym } from "@/lib/search/edit-synonyms";
 import { addSynonymInput, changeSynonymInput, removeSynonymInput } from "@/lib/search/schema";
 import { formAction, type FormContext } from "@/lib/web/form-action";
+import { showAnew } from "@/lib/web/show-anew";
 
 const GONE = "This synonym is not there any more, or it is no longer yours to edit.";
 const EXISTS = {
@@ -20,7 +20,7 @@ const occasionOf = ({ from }: FormContext): Occasion => ({ clock: systemClock, o
 /** Lets the page show what is true now, saved or not. */
 async function shown<R extends Result<unknown>>(saving: Promise<R>): Promise<R> {
   const result = await saving;
-  refresh();
+  showAnew();
   return result;
 }
 

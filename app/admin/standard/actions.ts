@@ -1,6 +1,5 @@
 "use server";
 
-import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { systemClock } from "@/lib/clock";
 import { dropDraft, removeRule, saveRule, startDraft } from "@/lib/standard/draft-version";
@@ -19,6 +18,7 @@ import {
 import { startRun } from "@/lib/standard/start-run";
 import { stopRun } from "@/lib/standard/stop-run";
 import { formAction, type FormContext } from "@/lib/web/form-action";
+import { showAnew } from "@/lib/web/show-anew";
 
 const NOT_YOURS = "This is not there any more, or it is no longer yours to edit.";
 const RUNNING =
@@ -31,7 +31,7 @@ const occasionOf = ({ from }: FormContext): StandardOccasion => ({
 /** Lets the page show what is true now. */
 async function shown<R>(saving: Promise<R>): Promise<R> {
   const result = await saving;
-  refresh();
+  showAnew();
   return result;
 }
 

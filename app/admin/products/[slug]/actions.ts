@@ -1,6 +1,6 @@
 "use server";
 
-import { refresh, updateTag } from "next/cache";
+import { updateTag } from "next/cache";
 import {
   changePrice,
   moveProduct,
@@ -16,6 +16,7 @@ import { countStockSchema } from "@/lib/inventory/schema";
 import { formatCents } from "@/lib/money";
 import type { Result } from "@/lib/result";
 import { formAction, type FormContext } from "@/lib/web/form-action";
+import { showAnew } from "@/lib/web/show-anew";
 
 const GONE = "This product is not there any more, or it is no longer yours to edit.";
 
@@ -25,7 +26,7 @@ const occasionOf = ({ from }: FormContext): Occasion => ({ clock: systemClock, o
 async function shown<R extends Result<ProductChange>>(saving: Promise<R>): Promise<R> {
   const result = await saving;
   if (result.ok) for (const tag of result.value.tags) updateTag(tag);
-  refresh();
+  showAnew();
   return result;
 }
 

@@ -1,11 +1,12 @@
 "use server";
 
-import { refresh, updateTag } from "next/cache";
+import { updateTag } from "next/cache";
 import { systemClock } from "@/lib/clock";
 import { describePicture, movePicture } from "@/lib/desk/pictures";
 import { cancelSchedule, scheduleMove } from "@/lib/desk/schedules";
 import { text, uuid } from "@/lib/text";
 import { formAction, type FormContext } from "@/lib/web/form-action";
+import { showAnew } from "@/lib/web/show-anew";
 import { z } from "zod";
 
 const GONE = "This is not there any more, or it is no longer yours to edit.";
@@ -23,7 +24,7 @@ export const savePicture = formAction(
         ? await describePicture(context.actor, { pictureId, alt }, occasionOf(context))
         : await movePicture(context.actor, { pictureId, move }, occasionOf(context));
     if (done.ok) updateTag("catalog");
-    refresh();
+    showAnew();
     return done;
   },
   {
@@ -49,7 +50,7 @@ export const saveSchedule = formAction(
   z.strictObject({ productId: uuid, at: time, move: z.enum(["publish", "unpublish"]) }),
   async (wish, context) => {
     const planned = await scheduleMove(context.actor, wish, occasionOf(context));
-    refresh();
+    showAnew();
     return planned;
   },
   { not_found: GONE, past: { field: "at", text: "That time has gone by." } },
@@ -60,7 +61,7 @@ export const dropSchedule = formAction(
   z.strictObject({ scheduleId: uuid }),
   async (input, context) => {
     const dropped = await cancelSchedule(context.actor, input, occasionOf(context));
-    refresh();
+    showAnew();
     return dropped;
   },
   { not_found: "It has come to pass already, or was dropped by somebody else." },
