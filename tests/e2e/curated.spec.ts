@@ -67,7 +67,7 @@ test("a label without script: an entry opens in place and leads to its page", as
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Glycerin");
   await expect(page.getByText("56-81-5")).toBeVisible();
   await page.getByRole("link", { name: "Meadow Milk Cleanser" }).click();
-  await page.getByRole("link", { name: "Umbel & Ash" }).first().click();
+  await page.getByRole("link", { name: "Umbel & Ash", exact: true }).first().click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Umbel & Ash");
 });
 
