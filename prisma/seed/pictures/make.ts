@@ -18,6 +18,7 @@ import { hang, isHung, isPhotographed } from "./studio/hang";
 import { readOptions } from "./studio/options";
 import { planSets } from "./studio/plan";
 import { takeShots } from "./studio/take";
+import { makeWordmarks } from "./wordmarks/make";
 
 function isCurrent(plate: Plate): boolean {
   const entry = readManifest()[plate.key]?.find((e) => e.n === plate.n);
@@ -30,6 +31,8 @@ async function main(): Promise<void> {
   const options = readOptions();
   const wanted = (key: string) => !options.only || options.only.includes(key);
   const { products, resale } = readFacts();
+  const named = await makeWordmarks();
+  if (named > 0) console.log(`${named} wordmarks set`);
   const drawn = [
     stillLifePlate(products),
     railPlate(resale),

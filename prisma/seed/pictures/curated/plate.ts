@@ -6,7 +6,7 @@ import { type Picture, rasterMask } from "../engine/raster";
 import { renderLayers } from "../engine/render";
 import type { CuratedFacts } from "../facts";
 import { cutWidths, type Plate, version } from "../plate";
-import { styleOf } from "./brands";
+import { designOf } from "../../brands/designs";
 import { labelJob, type LabelJob } from "./label";
 import { branchShadow, stillLife } from "./scene";
 
@@ -18,7 +18,7 @@ export function curatedPlate(facts: CuratedFacts): Plate {
     labels.push(labelJob(facts, w, h, shape));
     return blank;
   });
-  const style = styleOf(facts.brandId);
+  const style = designOf(facts.brandId);
   return {
     key: facts.sku,
     n: 1,

@@ -24,7 +24,6 @@ function fonts(): string {
 /** Text that is too wide for its line is set smaller rather than cut. Runs in the browser: no named inner functions. */
 function shrinkToFit(): void {
   for (const label of document.querySelectorAll<HTMLElement>(".label")) {
-    const room = label.clientWidth * (label.classList.contains("round") ? 0.72 : 0.82);
     let em = Number.parseFloat(getComputedStyle(label).fontSize);
     const lines = [...label.querySelectorAll<HTMLElement>(".name, .net")];
     while (
@@ -34,14 +33,6 @@ function shrinkToFit(): void {
     ) {
       em *= 0.97;
       label.style.fontSize = `${em}px`;
-    }
-    for (const el of label.querySelectorAll<HTMLElement>("[data-fit]")) {
-      el.style.width = "max-content";
-      let size = Number.parseFloat(getComputedStyle(el).fontSize);
-      while (el.offsetWidth > room && size > 6) {
-        size *= 0.97;
-        el.style.fontSize = `${size}px`;
-      }
     }
   }
 }

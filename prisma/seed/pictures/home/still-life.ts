@@ -1,4 +1,4 @@
-import { styleOf } from "../curated/brands";
+import { designOf } from "../../brands/designs";
 import { labelJob, type LabelJob } from "../curated/label";
 import { branchShadow, stillLife } from "../curated/scene";
 import { develop, groundCanvas } from "../engine/ground";
@@ -48,7 +48,7 @@ export function stillLifePlate(products: CuratedFacts[]): Plate {
       };
       const canvas = groundCanvas(frame, {
         kind: "cove",
-        tone: styleOf("umbel-and-ash").wall,
+        tone: designOf("umbel-and-ash").wall,
         seed: 41,
         horizon: 1060,
       });

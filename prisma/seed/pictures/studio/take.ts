@@ -10,6 +10,7 @@ import { printLabels } from "../curated/press";
 import { develop } from "../darkroom/develop";
 import { readExr } from "../darkroom/exr";
 import { seedOf } from "../engine/noise";
+import { installMakers } from "../makers";
 import type { Options } from "./options";
 import type { Planned } from "./plan";
 import { whenStopped } from "./stopping";
@@ -37,14 +38,6 @@ function run(command: string, args: string[], folder: string): Promise<void> {
     child.on("exit", () => goOn());
     child.on("exit", (code) => (code === 0 ? done() : fail(new Error(`${command} gave ${code}`))));
   });
-}
-
-/** What makes the grain go away is large and only makers need it, so it is installed on first use. */
-async function installMakers(): Promise<void> {
-  const folder = resolve(here, "..");
-  if (existsSync(join(folder, "node_modules/onnxruntime-node"))) return;
-  console.log("Installing the denoiser (about 420 MB on disk)");
-  await run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], folder);
 }
 
 async function locked<T>(lock: string | undefined, work: () => Promise<T>): Promise<T> {
@@ -143,7 +136,7 @@ export async function takeShots(due: Planned[], options: Options): Promise<void>
   const now = missing.slice(0, options.limit);
   console.log(`${due.length} photographs due, ${missing.length} to take, ${now.length} this time`);
   if (now.length === 0) return;
-  await installMakers();
+  installMakers();
   mkdirSync(options.renders, { recursive: true });
   // The scenes as they are now, even if somebody goes on writing them.
   const studio = mkdtempSync(join(tmpdir(), "studio-"));

@@ -1,5 +1,5 @@
 import { labelJob, type LabelJob } from "../../curated/label";
-import { styleOf } from "../../curated/brands";
+import { designOf } from "../../../brands/designs";
 import type { CuratedFacts } from "../../facts";
 import type { Shot } from "../shot";
 import { bodyAndHair } from "./body-and-hair";
@@ -58,7 +58,7 @@ export function curatedShots(product: CuratedFacts): Shot[] {
   const facts = {
     sku: product.sku,
     pack: { ...plain, ...own },
-    wall: styleOf(product.brandId).wall,
+    wall: designOf(product.brandId).wall,
   };
   const label = labelOf(product, pack);
   const named = `${product.brand} ${product.name}`;
@@ -80,7 +80,7 @@ export function curatedShots(product: CuratedFacts): Shot[] {
         "front",
         `${words} with the ${product.brand} label reading ${product.name}, ${product.netQuantity.labelText}, in side light before a plaster wall`,
       ),
-      facts: { ...facts, branch: styleOf(product.brandId).branch ?? false },
+      facts: { ...facts, branch: designOf(product.brandId).branch ?? false },
       labels: [label],
       sources: [...shared, ...vesselSources(pack), "curated/front.py", "shadows.py"],
     },

@@ -1,0 +1,317 @@
+import type { BrandDesign } from "./look";
+import * as sign from "./marks";
+
+const serif = "font-family:Newsreader;";
+const sans = "font-family:Instrument;";
+
+/** How each brand of the catalogue looks, by its id. */
+export const brandDesigns: Readonly<Record<string, BrandDesign>> = {
+  "umbel-and-ash": {
+    paper: "#f3ecdd",
+    ink: "#2f3b2c",
+    accent: "#5c6b45",
+    layout: "centre",
+    wall: "#e0d6c4",
+    branch: true,
+    wordmark: {
+      align: "centre",
+      lines: [
+        {
+          gap: 0.2,
+          parts: [
+            { text: "Umbel", face: "italic", weight: 400, optical: 60 },
+            { text: "&", face: "italic", weight: 300, optical: 72, size: 1.12, accent: true },
+            { text: "Ash", face: "italic", weight: 400, optical: 60 },
+          ],
+        },
+      ],
+    },
+    rise: 1.08,
+    nameCss: `${serif}font-weight:400;font-size:1em`,
+    mark: sign.umbel,
+  },
+  "quiet-basin": {
+    paper: null,
+    sheet: "#e4e5e0",
+    ink: "#26333b",
+    accent: "#6f8790",
+    layout: "left",
+    wall: "#dad7ce",
+    wordmark: {
+      align: "left",
+      lines: [{ parts: [{ text: "quiet basin", face: "sans", weight: 560, spacing: -0.012 }] }],
+    },
+    rise: 0.84,
+    nameCss: `${sans}font-weight:440;font-size:1.24em;letter-spacing:-.02em`,
+    mark: sign.basin,
+  },
+  "saltgrass-row": {
+    paper: null,
+    sheet: "#dfe4e0",
+    ink: "#0f2f32",
+    accent: "#2c6166",
+    layout: "band",
+    wall: "#d6d5ca",
+    wordmark: {
+      align: "centre",
+      lines: [
+        { parts: [{ text: "SALTGRASS", face: "sans", weight: 600, width: 84, spacing: 0.16 }] },
+        {
+          above: 0.34,
+          gap: 0.24,
+          parts: [
+            sign.ripple(10, 520),
+            { text: "ROW", face: "sans", weight: 600, width: 84, spacing: 0.16, size: 0.72 },
+            sign.ripple(10, 520),
+          ],
+        },
+      ],
+    },
+    rise: 1.3,
+    nameCss: `${sans}font-weight:420;font-stretch:82%;font-size:1.3em`,
+    mark: sign.waves,
+  },
+  "lowmoor-apiary": {
+    paper: "#e3cd94",
+    ink: "#3d2410",
+    accent: "#7a4a12",
+    layout: "centre",
+    wall: "#dfd3bd",
+    wordmark: {
+      align: "centre",
+      lines: [
+        { parts: [{ text: "LOWMOOR", face: "roman", weight: 620, optical: 24, spacing: 0.05 }] },
+        {
+          above: 0.3,
+          gap: 0.28,
+          parts: [
+            sign.cell(430),
+            { text: "APIARY", face: "roman", weight: 600, optical: 12, size: 0.54, spacing: 0.24 },
+            sign.cell(430),
+          ],
+        },
+      ],
+    },
+    rise: 1.3,
+    nameCss: `${serif}font-weight:460;font-size:1.14em`,
+    mark: sign.comb,
+  },
+  "tallis-verre": {
+    paper: "#f6f3ec",
+    ink: "#221d1a",
+    accent: "#221d1a",
+    layout: "left",
+    wall: "#ddcfbf",
+    wordmark: {
+      align: "left",
+      lines: [
+        {
+          gap: 0.66,
+          parts: [
+            { text: "TALLIS", face: "sans", weight: 480, spacing: 0.3 },
+            { text: "VERRE", face: "sans", weight: 480, spacing: 0.3 },
+          ],
+        },
+      ],
+    },
+    rise: 0.5,
+    nameCss: `${serif}font-weight:360;font-size:1.34em;letter-spacing:-.015em;line-height:1.02`,
+    mark: sign.glazier,
+  },
+  brackenwell: {
+    paper: "#24382d",
+    ink: "#ece4d0",
+    accent: "#a9b48a",
+    onPage: "#24382d",
+    layout: "arch",
+    wall: "#d2cfba",
+    branch: true,
+    wordmark: {
+      align: "centre",
+      lines: [
+        {
+          parts: [{ text: "Brackenwell", face: "roman", weight: 520, optical: 8, spacing: -0.02 }],
+        },
+      ],
+    },
+    rise: 0.98,
+    nameCss: `${sans}font-weight:480;font-stretch:78%;font-size:.98em;letter-spacing:.06em;text-transform:uppercase`,
+    mark: sign.fern,
+  },
+  "ninth-meadow": {
+    paper: "#f2ddcf",
+    ink: "#6b3a2f",
+    accent: "#b8705a",
+    layout: "centre",
+    wall: "#e0cfc2",
+    branch: true,
+    wordmark: {
+      align: "centre",
+      lines: [
+        {
+          parts: [
+            { text: "Ninth Meadow", face: "roman", weight: 330, optical: 72, spacing: 0.006 },
+          ],
+        },
+      ],
+    },
+    rise: 1,
+    nameCss: `${serif}font-style:italic;font-weight:400;font-size:1.22em`,
+    mark: sign.daisy,
+  },
+  "pith-and-pestle": {
+    paper: "#f6ecd8",
+    ink: "#4a2b17",
+    accent: "#b8683c",
+    layout: "band",
+    wall: "#dfd0bd",
+    wordmark: {
+      align: "centre",
+      lines: [
+        {
+          gap: 0.16,
+          parts: [
+            { text: "Pith", face: "roman", weight: 740, optical: 30, spacing: -0.02 },
+            { text: "&", face: "italic", weight: 560, optical: 40, accent: true },
+            { text: "Pestle", face: "roman", weight: 740, optical: 30, spacing: -0.02 },
+          ],
+        },
+      ],
+    },
+    rise: 1,
+    nameCss: `${sans}font-weight:480;font-size:.86em`,
+    mark: sign.mortar,
+  },
+  hearthrow: {
+    paper: "#efe4cf",
+    ink: "#33241d",
+    accent: "#a2432c",
+    layout: "arch",
+    wall: "#dccfbc",
+    wordmark: {
+      align: "centre",
+      lines: [
+        { parts: [{ text: "HEARTHROW", face: "sans", weight: 700, width: 75, spacing: 0.085 }] },
+      ],
+    },
+    rise: 0.86,
+    nameCss: `${serif}font-weight:420;font-size:1.06em`,
+    mark: sign.house,
+  },
+  "culture-yard": {
+    paper: "#f4efe4",
+    ink: "#2b2233",
+    accent: "#5a3550",
+    layout: "left",
+    wall: "#ddd3c9",
+    wordmark: {
+      align: "left",
+      lines: [
+        { parts: [{ text: "Culture", face: "sans", weight: 680, spacing: -0.035 }] },
+        { above: 0.17, parts: [{ text: "Yard", face: "sans", weight: 680, spacing: -0.035 }] },
+      ],
+    },
+    rise: 1.32,
+    nameCss: `${sans}font-weight:480;font-size:1.26em;letter-spacing:-.025em;line-height:1.02`,
+    mark: sign.seven,
+  },
+  odelund: {
+    paper: "#ece6da",
+    ink: "#1f1c1a",
+    accent: "#1f1c1a",
+    layout: "centre",
+    wall: "#d3c7b9",
+    wordmark: {
+      align: "centre",
+      lines: [
+        {
+          gap: 0.34,
+          parts: [
+            sign.moon(660),
+            { text: "DELUND", face: "roman", weight: 380, optical: 60, spacing: 0.26 },
+          ],
+        },
+      ],
+    },
+    rise: 0.78,
+    nameCss: `${sans}font-weight:440;font-size:.84em`,
+    mark: sign.halfMoon,
+  },
+  "mossgate-mineral": {
+    paper: null,
+    sheet: "#ecdccb",
+    ink: "#7c3f27",
+    accent: "#b3613c",
+    layout: "left",
+    wall: "#ddccbb",
+    wordmark: {
+      align: "left",
+      lines: [
+        { parts: [{ text: "MOSSGATE", face: "roman", weight: 460, optical: 40, spacing: 0.06 }] },
+        {
+          above: 0.3,
+          gap: 0.24,
+          parts: [
+            { text: "MINERAL", face: "sans", weight: 520, size: 0.4, spacing: 0.36 },
+            sign.rule(3078, 280),
+          ],
+        },
+      ],
+    },
+    rise: 1.1,
+    nameCss: `${serif}font-weight:440;font-size:1.24em;line-height:1.04`,
+    mark: sign.mesa,
+  },
+  "glasswing-labs": {
+    paper: "#e6ecec",
+    ink: "#2c4650",
+    accent: "#8a6f4f",
+    layout: "left",
+    wall: "#d5d9d6",
+    wordmark: {
+      align: "left",
+      lines: [
+        {
+          gap: 0.2,
+          parts: [
+            { text: "glasswing", face: "sans", weight: 420, width: 92, spacing: -0.01 },
+            { text: "labs", face: "sans", weight: 420, width: 92, spacing: -0.01, accent: true },
+          ],
+        },
+      ],
+    },
+    rise: 0.86,
+    nameCss: `${sans}font-weight:520;font-size:1.1em;letter-spacing:-.01em`,
+    mark: sign.wings,
+  },
+  "bluehour-beauty": {
+    paper: "#26345c",
+    ink: "#f3e4dc",
+    accent: "#d99a8b",
+    onPage: "#26345c",
+    layout: "band",
+    wall: "#d3cfd3",
+    wordmark: {
+      align: "centre",
+      lines: [
+        { parts: [{ text: "BLUEHOUR", face: "slanted", weight: 640, width: 90, spacing: 0.02 }] },
+        {
+          above: 0.26,
+          parts: [
+            { text: "BEAUTY", face: "slanted", weight: 480, width: 100, size: 0.46, spacing: 0.52 },
+          ],
+        },
+      ],
+    },
+    rise: 1.26,
+    nameCss: `${sans}font-weight:560;font-size:1.06em`,
+    mark: sign.dusk,
+  },
+};
+
+/** Throws where nobody has designed the brand. */
+export function designOf(brandId: string): BrandDesign {
+  const design = brandDesigns[brandId];
+  if (!design) throw new Error(`No design for brand ${brandId}`);
+  return design;
+}
