@@ -12,3 +12,6 @@ export const DEFAULT_FLOOR_BP = 6_000;
 
 /** What the shop adds to a consignor's share that is taken as store credit. */
 export const CREDIT_BONUS_BP = 1_000;
+
+/** The consignor terms that are in force: `/consignment-terms` has their text. A new text is a new version. */
+export const CURRENT_TERMS = { version: 1, creditBonusBp: CREDIT_BONUS_BP } as const;

@@ -23,7 +23,8 @@ FROM ledger_accounts a WHERE a.kind IN ('store_credit', 'gift_card') AND a.balan
 -- name: records-are-append-only
 -- The triggers that keep ledger, movements, audit and history from being rewritten are in place.
 SELECT t.name AS subject, 'its trigger append_only is missing or switched off' AS detail
-FROM unnest(ARRAY['ledger_transactions', 'ledger_postings', 'stock_movements', 'audit_entries', 'order_history']) AS t(name)
+FROM unnest(ARRAY['ledger_transactions', 'ledger_postings', 'stock_movements', 'audit_entries', 'order_history', 'consignment_history', 'consignor_agreements',
+  'consignor_adjustments', 'payout_history']) AS t(name)
 WHERE NOT EXISTS (SELECT 1 FROM pg_trigger g
   WHERE g.tgrelid = to_regclass(t.name) AND g.tgname = 'append_only' AND g.tgenabled IN ('O', 'A'));
 
@@ -266,3 +267,84 @@ FROM (SELECT f.* FROM facet_bits f JOIN due USING (segment)) b FULL JOIN (
   SELECT said.facet, said.value, said.segment, count(*) AS listings, sum(get_bit(f.bits, said.n % 4096)) AS found
   FROM said LEFT JOIN facet_bits f USING (facet, value, segment) GROUP BY 1, 2, 3) s USING (facet, value, segment)
 WHERE (coalesce(s.listings, 0), coalesce(s.found, 0)) IS DISTINCT FROM (coalesce(bit_count(b.bits), 0), coalesce(bit_count(b.bits), 0));
+
+-- name: consignments-move-along-the-table
+-- Pieces moved only along the table of lib/consignment/states.ts, each from where the one before had ended, and stand where their
+-- history says. One that was blocked stands again where it stood.
+WITH moves(transition, "from", "to") AS (VALUES
+  ('submit', 'draft', 'submitted'),
+  ('request_changes', 'submitted', 'changes_requested'),
+  ('resubmit', 'changes_requested', 'submitted'),
+  ('take_back', 'submitted', 'withdrawn'),
+  ('take_back', 'changes_requested', 'withdrawn'),
+  ('decline', 'submitted', 'declined'),
+  ('offer', 'submitted', 'offered'),
+  ('accept', 'offered', 'accepted'),
+  ('turn_down', 'offered', 'withdrawn'),
+  ('expire_offer', 'offered', 'withdrawn'),
+  ('mark_sent', 'accepted', 'in_transit'),
+  ('miss_deadline', 'accepted', 'withdrawn'),
+  ('cancel', 'accepted', 'withdrawn'),
+  ('receive', 'in_transit', 'received'),
+  ('pass_inspection', 'received', 'listed'),
+  ('requote', 'received', 'requoted'),
+  ('consent', 'requoted', 'listed'),
+  ('refuse', 'requoted', 'returning'),
+  ('expire_requote', 'requoted', 'returning'),
+  ('reject', 'received', 'returning'),
+  ('sell', 'listed', 'sold'),
+  ('settle', 'sold', 'settled'),
+  ('come_back', 'sold', 'received'),
+  ('come_back', 'settled', 'received'),
+  ('withdraw', 'listed', 'returning'),
+  ('withdraw', 'in_grace', 'returning'),
+  ('end_term', 'listed', 'in_grace'),
+  ('return_unsold', 'in_grace', 'returning'),
+  ('donate_unsold', 'in_grace', 'donated'),
+  ('convert_unsold', 'in_grace', 'converted'),
+  ('send_back', 'returning', 'returned'),
+  ('donate', 'returning', 'donated'),
+  ('block', 'submitted', 'blocked'),
+  ('block', 'changes_requested', 'blocked'),
+  ('block', 'offered', 'blocked'),
+  ('block', 'accepted', 'blocked'),
+  ('block', 'in_transit', 'blocked'),
+  ('block', 'received', 'blocked'),
+  ('block', 'requoted', 'blocked'),
+  ('block', 'listed', 'blocked'),
+  ('block', 'in_grace', 'blocked'),
+  ('block', 'returning', 'blocked'),
+  ('unblock', 'blocked', 'submitted'),
+  ('unblock', 'blocked', 'changes_requested'),
+  ('unblock', 'blocked', 'offered'),
+  ('unblock', 'blocked', 'accepted'),
+  ('unblock', 'blocked', 'in_transit'),
+  ('unblock', 'blocked', 'received'),
+  ('unblock', 'blocked', 'requoted'),
+  ('unblock', 'blocked', 'listed'),
+  ('unblock', 'blocked', 'in_grace'),
+  ('unblock', 'blocked', 'returning')),
+chain AS (SELECT h.*, lag(h."to") OVER before AS before, lead(h.id) OVER before IS NULL AS last FROM consignment_history h
+  WINDOW before AS (PARTITION BY h.item_id ORDER BY h.at, h.id))
+SELECT i.number AS subject, format('%s from %s to %s, before it %s, now %s', c.transition, c."from", c."to", c.before, i.status) AS detail
+FROM consignment_items i LEFT JOIN chain c ON c.item_id = i.id
+WHERE (c.id IS NULL AND i.status <> 'draft') OR (c.id IS NOT NULL AND (
+  NOT EXISTS (SELECT 1 FROM moves m WHERE m.transition = c.transition AND m."from" IS NOT DISTINCT FROM c."from"::text AND m."to" = c."to"::text)
+  OR c."from" <> coalesce(c.before, 'draft') OR (c.last AND c."to" <> i.status)));
+
+-- name: consigned-pieces-are-where-they-stand
+-- A listed piece is on no live line of a placed order; a sold or settled one is on exactly one, and no longer in stock.
+SELECT i.number AS subject, format('%s: %s in stock, %s live lines', i.status, coalesce(s.on_hand, 0), l.live) AS detail
+FROM consignment_items i JOIN products p ON p.id = i.product_id LEFT JOIN variants v ON v.product_id = p.id LEFT JOIN stock s ON s.variant_id = v.id
+CROSS JOIN LATERAL (SELECT count(*) AS live FROM order_lines l JOIN orders o ON o.id = l.order_id
+  WHERE l.product_id = p.id AND l.live AND o.status IN ('placed', 'completed')) l
+WHERE CASE WHEN i.status IN ('sold', 'settled') THEN l.live <> 1 OR s.on_hand <> 0
+  WHEN i.status = 'listed' THEN l.live > 0 ELSE false END;
+
+-- name: sold-pieces-have-their-earning
+-- Every sold line of a piece has one earning: its consignor's, of its share. One whose piece was kept by the shop has none.
+SELECT o.number || '/' || l.position AS subject, format('share %s, earning %s', l.consignor_cents, e.amount_cents) AS detail
+FROM order_lines l JOIN orders o ON o.id = l.order_id AND o.placed_at IS NOT NULL
+LEFT JOIN consignor_earnings e ON e.order_line_id = l.id
+WHERE l.is_piece AND (e.amount_cents IS DISTINCT FROM l.consignor_cents OR e.consignor_id <> l.consignor_id)
+  AND NOT (e.id IS NULL AND l.consignor_share_bp = 0);

@@ -4,6 +4,7 @@ import { diskStorage } from "../../lib/media/disk";
 import { seedAllergens, seedDeclaredAllergens } from "./allergens";
 import { readCatalog, readNamedAllergens } from "./catalog-file";
 import { seedCollections } from "./collections";
+import { seedConsignments } from "./consignment";
 import { seedComplements } from "./complements";
 import type { SeedDb } from "./database";
 import { completeIngredients, seedIngredients } from "./ingredients";
@@ -38,6 +39,7 @@ async function fill(db: SeedDb, demo: boolean, dataDir: string): Promise<void> {
   if (allergensAreNew) await completeIngredients(db, catalog.ingredients);
   const seller = await seedPeople(db, demo);
   const added = await seedProducts(db, catalog, seller);
+  await seedConsignments(db);
   await seedDeclaredAllergens(db, catalog.products, allergensAreNew ? null : added);
   await seedStandard(db);
   await seedComplements(db, added);

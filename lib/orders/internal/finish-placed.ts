@@ -1,5 +1,6 @@
 import "server-only";
 import { announceVariants } from "../../catalog/announce-change";
+import { sellPieces } from "../../consignment/sell-pieces";
 import type { Tx } from "../../db";
 import { queueMail } from "../../email/queue-mail";
 import { enqueue } from "../../jobs/enqueue";
@@ -42,6 +43,7 @@ export async function finishPlaced(
     ],
   );
   if (placed?.bagVersion !== order.cartVersion) await keepRestOfBag(tx, order);
+  if (order.lines.some(({ isPiece }) => isPiece)) await sellPieces(tx, order.id, now);
   await queueMail(tx, receiptOf(order));
   if (order.taxCalculationId) await enqueue(tx, "tax.record", { orderId: order.id });
   await announceVariants(tx, soldOut);

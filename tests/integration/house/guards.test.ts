@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openScratch, type Scratch } from "./client";
+import { consignmentGuards } from "./guard-cases-consignment";
 import { deskGuards } from "./guard-cases-desk";
 import { goodsGuards } from "./guard-cases-goods";
 import { moneyGuards } from "./guard-cases-money";
@@ -12,6 +13,7 @@ const cases = [
   ...goodsGuards,
   ...orderGuards,
   ...moneyGuards,
+  ...consignmentGuards,
   ...windowGuards,
   ...deskGuards,
   ...standardGuards,

@@ -31,6 +31,12 @@ export const world = {
   shipment: "00000000-0000-4000-8000-000000000081",
   booking: "00000000-0000-4000-8000-000000000091",
   hold: "00000000-0000-4000-8000-0000000000a1",
+  dressItem: "00000000-0000-4000-8000-0000000000b1",
+  coatItem: "00000000-0000-4000-8000-0000000000b2",
+  draftItem: "00000000-0000-4000-8000-0000000000b3",
+  contract: "00000000-0000-4000-8000-0000000000c1",
+  earning: "00000000-0000-4000-8000-0000000000d1",
+  payout: "00000000-0000-4000-8000-0000000000e1",
 } as const;
 
 const w = world;
@@ -103,10 +109,32 @@ FROM (VALUES ('stripe_clearing', NULL, 22220, NULL), ('sales', NULL, -6800, '${w
   ('commission', NULL, -6400, '${w.dressLine}')) AS p(kind, owner, amount, line)
 JOIN ledger_accounts a ON a.kind::text = p.kind AND a.owner_id IS NOT DISTINCT FROM p.owner::uuid;`;
 
+const consignment = `
+INSERT INTO consignors (user_id) VALUES ('${w.consignor}');
+INSERT INTO consignor_agreements (consignor_id, terms_version) VALUES ('${w.consignor}', 1);
+INSERT INTO consignment_items (id, consignor_id, status, category_id, title, color, material, condition, reject_choice, submitted_at,
+  product_id, listed_at, due_at) VALUES
+  ('${w.dressItem}', '${w.consignor}', 'sold', '${w.category}', 'Dress', 'blue', 'silk', 'good', 'return', '2026-02-01', '${w.dress}', '2026-02-10', NULL),
+  ('${w.coatItem}', '${w.consignor}', 'listed', '${w.category}', 'Coat', 'gray', 'wool', 'good', 'return', '2026-02-01', '${w.coat}', '2026-02-10', '2026-08-10'),
+  ('${w.draftItem}', '${w.consignor}', 'draft', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO consignment_contracts (id, item_id, round, status, policy_version, price_cents, split, markdowns, floor_cents, term_days, grace_days,
+  ship_by_days, end_outcome, credit_bonus_bp, proposed_at, proposed_by, expires_at, terms_version, accepted_at) VALUES
+  ('${w.contract}', '${w.coatItem}', 1, 'accepted', 1, 20000, '[{"fromCents":0,"shareBp":6000}]', '[]', 12000, 180, 14, 14, 'return', 1000,
+    '2026-02-02', '${w.buyer}', '2026-02-09', 1, '2026-02-03');
+INSERT INTO consignment_history (item_id, transition, "from", "to", actor, at)
+SELECT i.id, m.transition, m.from::consignment_status, m.to::consignment_status, 'test', m.at::timestamptz
+FROM consignment_items i, (VALUES ('submit', 'draft', 'submitted', '2026-02-01'), ('offer', 'submitted', 'offered', '2026-02-02'),
+  ('accept', 'offered', 'accepted', '2026-02-03'), ('mark_sent', 'accepted', 'in_transit', '2026-02-04'),
+  ('receive', 'in_transit', 'received', '2026-02-08'), ('pass_inspection', 'received', 'listed', '2026-02-10'),
+  ('sell', 'listed', 'sold', '2026-03-01 10:05Z')) AS m(transition, "from", "to", at)
+WHERE i.id = '${w.dressItem}' OR (i.id = '${w.coatItem}' AND m.transition <> 'sell');
+INSERT INTO consignor_earnings (id, order_line_id, item_id, consignor_id, amount_cents, sold_at) VALUES
+  ('${w.earning}', '${w.dressLine}', '${w.dressItem}', '${w.consignor}', 6400, '2026-03-01 10:05Z');`;
+
 /**
  * One placed order of a curated thing and a piece, one that is being paid, one that expired: all as it should be.
  * Written as rows, not through the use cases, so that what checks them does not stand on them.
  */
 export async function buildWorld(run: Sql): Promise<void> {
-  for (const part of [people, goods, orders, ledger]) await run(part);
+  for (const part of [people, goods, orders, ledger, consignment]) await run(part);
 }

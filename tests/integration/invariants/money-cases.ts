@@ -73,7 +73,7 @@ export const moneyCases: readonly Violated[] = [
   },
   {
     breaks: "a consignor's share that is not the agreed one",
-    checks: ["consignor-share-as-agreed", "piece-sale-is-split"],
+    checks: ["consignor-share-as-agreed", "piece-sale-is-split", "sold-pieces-have-their-earning"],
     by: `UPDATE order_lines SET consignor_cents = 6401 WHERE id = '${w.dressLine}'`,
     subject: /^N-\d+\/2$/,
   },

@@ -4,12 +4,13 @@ import { checkInvariants, listChecks } from "@/lib/invariants/check";
 import { openScratch, type Scratch } from "../house/client";
 import { buildWorld, NOW, world } from "../house/world";
 import type { Violated } from "./case";
+import { consignmentCases } from "./consignment-cases";
 import { listCases } from "./list-cases";
 import { moneyCases } from "./money-cases";
 import { bookLate, orderCases } from "./order-cases";
 import { stockCases } from "./stock-cases";
 
-const cases = [...stockCases, ...moneyCases, ...orderCases, ...listCases];
+const cases = [...stockCases, ...moneyCases, ...orderCases, ...listCases, ...consignmentCases];
 
 let scratch: Scratch;
 beforeAll(async () => {

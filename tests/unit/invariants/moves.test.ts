@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { BLOCKABLE, consignmentTransitions } from "@/lib/consignment/states";
 import { listChecks } from "@/lib/invariants/check";
 import { orderTransitions, paymentTransitions, shipmentTransitions } from "@/lib/orders/states";
 import type { Transition } from "@/lib/state-machine";
@@ -29,5 +30,19 @@ test("the moves that the invariants allow are those of the transition tables", a
     ...movesOf("order", "pending_payment", orderTransitions),
     ...movesOf("payment", "pending", paymentTransitions),
     ...movesOf("shipment", "to_pack", shipmentTransitions),
+  ]);
+});
+
+test("and those of pieces are those of theirs, with the way back of what was blocked", async () => {
+  const check = (await listChecks()).find(
+    ({ name }) => name === "consignments-move-along-the-table",
+  );
+  const rows = check?.text.matchAll(/\('(\w+)', '(\w+)', '(\w+)'\)/g) ?? [];
+  const written = [...rows].map(([, transition, from, to]) => [transition, from, to]);
+  expect(written).toEqual([
+    ...Object.entries(consignmentTransitions).flatMap(([name, { from, to }]) =>
+      from.map((state) => [name, state, to]),
+    ),
+    ...BLOCKABLE.map((state) => ["unblock", "blocked", state]),
   ]);
 });
