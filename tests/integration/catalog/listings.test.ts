@@ -139,7 +139,7 @@ describe("listings follow", () => {
   });
 
   it("what comes and what goes for good", async () => {
-    const { productId, variantId } = await makePiece();
+    const { productId, variantId } = await makePiece({ consigned: false });
     expect(await stale()).toEqual([]);
     await foldListingChanges();
     for (const table of ["stock_movements", "price_changes"])
