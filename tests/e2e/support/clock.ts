@@ -4,8 +4,8 @@ import { testSettings } from "../../../scripts/support/test-settings";
 
 const DAY_MS = 86_400_000;
 
-/** Sets the shop's clock so many days ahead of the machine's; 0 puts it right. Whoever moves it puts it back. */
-export async function setDaysAhead(request: APIRequestContext, days: number): Promise<void> {
+/** Sets the shop's clock so many days ahead of the machine's; 0 puts it right. Whoever moves it puts it back. Returns the shop's now. */
+export async function setDaysAhead(request: APIRequestContext, days: number): Promise<Date> {
   const secret = testSettings().AUTH_SECRET ?? "";
   const token = createHmac("sha256", secret).update("revalidate").digest("hex");
   const answer = await request.post("/api/demo/clock", {
@@ -13,4 +13,5 @@ export async function setDaysAhead(request: APIRequestContext, days: number): Pr
     data: { aheadMs: days * DAY_MS },
   });
   expect(answer.status()).toBe(200);
+  return new Date(((await answer.json()) as { now: string }).now);
 }

@@ -1,0 +1,10 @@
+import { expect, test } from "@playwright/test";
+import { setDaysAhead } from "./support/clock";
+
+test("the demo's clock moves for tests and for nobody else", async ({ request }) => {
+  const stranger = await request.post("/api/demo/clock", { data: { aheadMs: 1 } });
+  expect(stranger.status()).toBe(404);
+  const now = await setDaysAhead(request, 40);
+  expect(Math.round((now.getTime() - Date.now()) / 86_400_000)).toBe(40);
+  await setDaysAhead(request, 0);
+});
