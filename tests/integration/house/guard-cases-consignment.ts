@@ -32,9 +32,10 @@ const payout = (rest = "'transfer', 'pending', 6400, 0, 6400, 0, NULL") =>
    VALUES (uuidv7(), '${w.consignor}', ${rest})`;
 const line = (columns: string, values: string) =>
   `INSERT INTO payout_lines (payout_id, amount_cents, ${columns}) SELECT id, 6400, ${values} FROM payouts`;
-const transfer = (rest: string) =>
-  `${payout()}; INSERT INTO transfers (payout_id, destination, amount_cents, reversed_cents, status, stripe_transfer_id)
-   SELECT id, 'acct_1', ${rest} FROM payouts`;
+const transfer = (rest: string, started = "now()") =>
+  `${payout()}; ${line("earning_id", `'${w.earning}'`)};
+   INSERT INTO transfers (payout_id, line_id, destination, started_at, amount_cents, reversed_cents, status, stripe_transfer_id)
+   SELECT payout_id, id, 'acct_1', ${started}, ${rest} FROM payout_lines`;
 const adjustment = (rest: string) =>
   `INSERT INTO consignor_adjustments (consignor_id, created_by, amount_cents, reason) VALUES ('${w.consignor}', '${w.buyer}', ${rest})`;
 
@@ -150,6 +151,18 @@ export const consignmentGuards: readonly Guarded[] = [
     refuses: `${payout()}; ${adjustment("500, 'a label lost'")};
       INSERT INTO payout_lines (payout_id, amount_cents, adjustment_id) SELECT p.id, 500, a.id FROM payouts p, consignor_adjustments a, generate_series(1, 2)`,
   },
+  ...[
+    "6401, 0, true, NULL",
+    "-1, 0, true, NULL",
+    "0, -1, true, NULL",
+    "0, 0, false, NULL",
+    "0, 0, true, 'gone'",
+  ].map((debts) => ({
+    guard: "payout_lines_amounts",
+    refuses: `${payout()}; ${line("earning_id, debt_cents, bonus_cents, live, left_reason", `'${w.earning}', ${debts}`)}`,
+  })),
+  { guard: "transfers_start", refuses: transfer("6400, 0, 'succeeded', 'tr_1'", "NULL") },
+  { guard: "consignor_earnings_frozen_for", refuses: earning("frozen_for = '{mood}'") },
   { guard: "transfers_sane", refuses: transfer("0, 0, 'pending', NULL") },
   { guard: "transfers_sane", refuses: transfer("6400, 6401, 'pending', NULL") },
   { guard: "transfers_sane", refuses: transfer("6400, 0, 'succeeded', NULL") },
