@@ -51,14 +51,14 @@ export default {
     ),
     rule(
       "lib-knows-no-framework",
-      "Only lib/web knows Next, and only mail templates are written in React.",
-      { path: "^lib/", pathNot: "^lib/(web|email)/" },
+      "Only lib/web knows Next, and only mails and papers are written in React.",
+      { path: "^lib/", pathNot: "^lib/(web|email|documents)/" },
       { path: libraries("next", "next-auth", "react", "react-dom") },
     ),
     rule(
       "mail-knows-no-next",
-      "Mail is rendered outside of Next.",
-      { path: "^lib/email/" },
+      "Mails and papers are rendered outside of Next.",
+      { path: "^lib/(email|documents)/" },
       { path: libraries("next", "next-auth") },
     ),
     rule(

@@ -8,7 +8,7 @@ export const importOrder = [
   ["access"],
   // First of the gateways: a letter or a payment's event commits together with its job.
   ["jobs"],
-  ["email", "media", "payments"],
+  ["email", "media", "payments", "documents"],
   ["ledger"],
   ["accounts"],
   ["standard"],
