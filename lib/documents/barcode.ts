@@ -1,4 +1,4 @@
-import bwip from "bwip-js";
+import bwip from "bwip-js/node";
 
 /** What Code 128 is used for here: item numbers, order numbers, shelf places. */
 const TEXT = /^[\x20-\x7e]{1,40}$/;

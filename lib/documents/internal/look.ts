@@ -1,8 +1,6 @@
 import { StyleSheet } from "@react-pdf/renderer";
 import { SANS, SERIF } from "./fonts";
 
-// On each text by itself: a line height that is inherited grows with every level, and hides a foot (@react-pdf 4.9).
-const leading = { lineHeight: 1.45 };
 const color = { ink: "#1e1b18", stone: "#665e55", hairline: "#ddd4c7" } as const;
 
 /** Every style of a paper, by what it dresses. Points. */
@@ -14,6 +12,7 @@ export const look = StyleSheet.create({
     color: color.ink,
     fontFamily: SANS,
     fontSize: 9.5,
+    lineHeight: 1.45,
   },
   top: {
     flexDirection: "row",
@@ -26,19 +25,19 @@ export const look = StyleSheet.create({
   wordmark: { fontFamily: SERIF, fontSize: 15, lineHeight: 1.2 },
   reference: { color: color.stone, fontSize: 9 },
   title: { fontFamily: SERIF, fontSize: 25, lineHeight: 1.15, marginBottom: 6 },
-  lead: { ...leading, color: color.stone, fontSize: 10.5, marginBottom: 8 },
+  lead: { color: color.stone, fontSize: 10.5, marginBottom: 8 },
   heading: { fontFamily: SERIF, fontSize: 14, lineHeight: 1.25, marginTop: 16, marginBottom: 5 },
-  paragraph: { ...leading, marginBottom: 7 },
+  paragraph: { marginBottom: 7 },
   items: { marginBottom: 7 },
-  aside: { ...leading, color: color.stone, fontSize: 8.5, marginBottom: 6 },
+  aside: { color: color.stone, fontSize: 8.5, marginBottom: 6 },
   facts: { borderTop: `0.5 solid ${color.hairline}`, marginTop: 4, marginBottom: 8 },
   fact: {
     flexDirection: "row",
     borderBottom: `0.5 solid ${color.hairline}`,
     paddingVertical: 3.5,
   },
-  factLabel: { ...leading, width: "34%", color: color.stone, paddingRight: 10 },
-  factValue: { ...leading, width: "66%" },
+  factLabel: { width: "34%", color: color.stone, paddingRight: 10 },
+  factValue: { width: "66%" },
   table: { marginTop: 4, marginBottom: 8 },
   head: { flexDirection: "row", borderBottom: `0.75 solid ${color.ink}`, paddingBottom: 3 },
   row: {
@@ -46,13 +45,13 @@ export const look = StyleSheet.create({
     borderBottom: `0.5 solid ${color.hairline}`,
     paddingVertical: 3.5,
   },
-  cell: { ...leading, flexGrow: 1, flexBasis: 0, paddingRight: 8 },
-  cellEnd: { ...leading, flexGrow: 1, flexBasis: 0, paddingLeft: 8, textAlign: "right" },
+  cell: { flexGrow: 1, flexBasis: 0, paddingRight: 8 },
+  cellEnd: { flexGrow: 1, flexBasis: 0, paddingLeft: 8, textAlign: "right" },
   strong: { fontWeight: 600 },
   item: { flexDirection: "row", marginBottom: 4 },
   bullet: { width: 14, color: color.stone },
   box: { width: 9, height: 9, marginRight: 7, marginTop: 2, border: `0.75 solid ${color.stone}` },
-  itemText: { ...leading, flex: 1 },
+  itemText: { flex: 1 },
   addressTitle: { color: color.stone, fontSize: 8.5, marginTop: 8, marginBottom: 2 },
   address: { fontSize: 14, lineHeight: 1.35 },
   barcode: { marginTop: 14, marginBottom: 10 },
@@ -61,7 +60,8 @@ export const look = StyleSheet.create({
   cut: { borderTop: `0.75 dashed ${color.stone}`, marginVertical: 20 },
   foot: {
     position: "absolute",
-    bottom: 30,
+    // Not from the bottom: with a line height on the page that is not drawn at all (@react-pdf 4.9).
+    top: 742,
     left: 58,
     right: 58,
     flexDirection: "row",

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { shapeFor } from "@/components/resale/drawing/choose";
-import { findCategory, findKind, RESALE_CATEGORIES, slotsOf } from "@/lib/consignment/categories";
+import {
+  findCategory,
+  findKind,
+  measurementsOf,
+  RESALE_CATEGORIES,
+  slotsOf,
+} from "@/lib/consignment/categories";
 import { measurementKey } from "@/lib/consignment/categories/category";
 import { categories } from "@/prisma/seed/categories";
 
@@ -48,4 +54,10 @@ describe.each(RESALE_CATEGORIES)("$label", (category) => {
     const anchors = Object.keys(shape?.anchors ?? {});
     expect(anchors).toEqual(expect.arrayContaining(kind.measurements.map(({ name }) => name)));
   });
+});
+
+it("names the measurements of a kind, and none before there is one", () => {
+  const keys = measurementsOf("jewellery", "rings").map(measurementKey);
+  expect(keys).toEqual(["innerMm", "headMm"]);
+  expect(measurementsOf("jewellery", null)).toEqual([]);
 });
