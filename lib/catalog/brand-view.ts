@@ -1,12 +1,27 @@
+import type { BrandLook } from "./brand-look";
+import type { HousePictureView } from "./house-picture";
 import type { CardView } from "./product-view";
 
-export type BrandLine = {
+/** How a maker is named in a list: colors, and the size of its wordmark, which is a file of its own. */
+export type BrandSign = Pick<BrandLook, "layout" | "paper"> & {
+  readonly width: number;
+  readonly height: number;
+};
+
+type BrandWords = {
   readonly slug: string;
   readonly name: string;
   readonly focus: string;
   readonly basedIn: string;
   readonly story: string;
+  /** All that it sells, in one picture; null where nobody has taken one. */
+  readonly picture: HousePictureView | null;
+};
+
+export type BrandLine = BrandWords & {
   readonly products: number;
+  /** Null where nobody has given us its looks. */
+  readonly sign: BrandSign | null;
   /** Up to three pictures of its products, the newest first. */
   readonly images: readonly { readonly base: string; readonly dominant: string }[];
 };
@@ -30,7 +45,8 @@ export type OnFile = {
   }[];
 };
 
-export type BrandView = Omit<BrandLine, "products" | "images"> & {
+export type BrandView = BrandWords & {
+  readonly look: BrandLook | null;
   readonly onFile: OnFile;
   readonly cards: readonly CardView[];
 };

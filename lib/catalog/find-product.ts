@@ -1,12 +1,13 @@
 import "server-only";
 import { sql, type Sql } from "../db";
+import { BRAND_SIGN } from "./brand-sign-sql";
 import { ALLERGENS, BADGES, CONCERNS, LABEL } from "./internal/label-columns";
 import { PIECE } from "./internal/piece-columns";
 import type { ProductView } from "./product-view";
 
 const STATEMENT = `SELECT p.id, p.slug, p.name, p.kind, p.subcategory, json_build_object('slug', c.slug, 'name', c.name) AS category,
     CASE WHEN b.id IS NULL THEN NULL ELSE json_build_object('slug', b.slug, 'name', b.name, 'focus', b.focus,
-      'basedIn', b.based_in, 'story', b.story) END AS brand,
+      'basedIn', b.based_in, 'story', b.story, 'sign', ${BRAND_SIGN}) END AS brand,
     p.description, p.net_quantity AS "netQuantity",
     CASE WHEN p.net_value IS NULL THEN NULL ELSE json_build_object('value', p.net_value, 'unit', p.net_unit) END AS net,
     p.use_type AS "useType", ${BADGES} AS badges, ${CONCERNS} AS concerns, ${LABEL} AS label, ${ALLERGENS} AS allergens,

@@ -1,3 +1,4 @@
+import type { BrandSign } from "./brand-view";
 import type {
   BadgeView,
   ConcernView,
@@ -81,6 +82,7 @@ export type ProductView = {
     readonly focus: string;
     readonly basedIn: string;
     readonly story: string;
+    readonly sign: BrandSign | null;
   } | null;
   readonly description: string;
   readonly netQuantity: string | null;

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Storage } from "../../lib/media/storage";
 import { typeOfKey } from "../../lib/media/keys";
 import { insertMissing, type SeedDb } from "./database";
+import { seedHousePictures } from "./house-pictures";
 import { seedId } from "./ids";
 
 type Picture = {
@@ -86,4 +87,5 @@ export async function seedPictures(
   );
   await copyFiles(folder, storage);
   await insertMissing(db, "product_images", images, "id");
+  await seedHousePictures(db, manifest);
 }

@@ -62,6 +62,8 @@ export async function seed(databaseUrl: string, options: SeedOptions = {}): Prom
   try {
     await client.query("BEGIN");
     await fill(client, demo, dataDir);
+    // A shop that is open shows what was added: every cached page carries this tag.
+    await client.query("SELECT pg_notify('cache_tags', 'pages')");
     await client.query("COMMIT");
   } finally {
     await client.end();

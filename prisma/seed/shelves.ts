@@ -1,3 +1,4 @@
+import { lookOf } from "./brands/look-of";
 import { categories } from "./categories";
 import type { CatalogBrand } from "./catalog-file";
 import { insertMissing, type SeedDb } from "./database";
@@ -13,6 +14,7 @@ export async function seedShelves(db: SeedDb, brands: readonly CatalogBrand[]): 
     focus: brand.focus,
     based_in: brand.basedIn,
     story: brand.story,
+    look: lookOf(brand.id),
   }));
   const categoryRows = categories.map(({ slug, name, kind }, index) => ({
     id: seedId(`category:${slug}`),
@@ -23,7 +25,17 @@ export async function seedShelves(db: SeedDb, brands: readonly CatalogBrand[]): 
   }));
   await insertMissing(db, "badges", badgeRows, "slug");
   await insertMissing(db, "brands", brandRows, "id");
+  await giveLooks(db, brandRows);
   await insertMissing(db, "categories", categoryRows, "id");
+}
+
+/** To makers that were here before looks were kept. */
+async function giveLooks(db: SeedDb, brands: readonly { id: string; look: unknown }[]) {
+  await db.query(
+    `UPDATE brands SET look = given.look FROM jsonb_to_recordset($1) AS given (id uuid, look jsonb)
+      WHERE brands.id = given.id AND brands.look IS NULL AND jsonb_typeof(given.look) = 'object'`,
+    [JSON.stringify(brands.map(({ id, look }) => ({ id, look })))],
+  );
 }
 
 /** Adds the concerns that the catalogue's products name. */

@@ -13,6 +13,9 @@ export const metadata: Metadata = pageMetadata({
   path: "/brands",
 });
 
+/** Makers whose pictures are in view at once, on a wide screen. */
+const FIRST_ROW = 3;
+
 export default async function BrandsPage() {
   "use cache";
   cachePage("catalog", "curated");
@@ -33,16 +36,20 @@ export default async function BrandsPage() {
   );
 }
 
-function listItem({
-  slug,
-  name,
-  basedIn,
-  story,
-  focus,
-  products,
-  images,
-}: BrandLine): BrandListItem {
+function listItem(brand: BrandLine, index: number): BrandListItem {
+  const { slug, name, basedIn, story, focus, products, sign, picture, images } = brand;
   const makes = `${focus.charAt(0).toUpperCase()}${focus.slice(1)} · ${products} ${products === 1 ? "product" : "products"}`;
-  const pictures = images.map(({ base, dominant }) => [mediaBase(base), dominant] as const);
-  return { slug, name, basedIn, story, makes, images: pictures };
+  const [first] = images;
+  const own = picture && ([mediaBase(picture.base), picture.dominant, picture.widths] as const);
+  const small = first && ([mediaBase(first.base), first.dominant] as const);
+  return {
+    slug,
+    name,
+    basedIn,
+    story,
+    makes,
+    sign,
+    picture: own ?? small ?? null,
+    first: index < FIRST_ROW,
+  };
 }

@@ -1,9 +1,6 @@
 import type { BrandDesign } from "./look";
 import * as sign from "./marks";
 
-const serif = "font-family:Newsreader;";
-const sans = "font-family:Instrument;";
-
 /** How each brand of the catalogue looks, by its id. */
 export const brandDesigns: Readonly<Record<string, BrandDesign>> = {
   "umbel-and-ash": {
@@ -12,6 +9,7 @@ export const brandDesigns: Readonly<Record<string, BrandDesign>> = {
     accent: "#5c6b45",
     layout: "centre",
     wall: "#e0d6c4",
+    ground: "linen",
     branch: true,
     wordmark: {
       align: "centre",
@@ -27,7 +25,8 @@ export const brandDesigns: Readonly<Record<string, BrandDesign>> = {
       ],
     },
     rise: 1.08,
-    nameCss: `${serif}font-weight:400;font-size:1em`,
+    voice: "serif",
+    nameCss: "font-weight:400;font-size:1em",
     mark: sign.umbel,
   },
   "quiet-basin": {
@@ -37,12 +36,14 @@ export const brandDesigns: Readonly<Record<string, BrandDesign>> = {
     accent: "#6f8790",
     layout: "left",
     wall: "#dad7ce",
+    ground: "tiles",
     wordmark: {
       align: "left",
       lines: [{ parts: [{ text: "quiet basin", face: "sans", weight: 560, spacing: -0.012 }] }],
     },
     rise: 0.84,
-    nameCss: `${sans}font-weight:440;font-size:1.24em;letter-spacing:-.02em`,
+    voice: "sans",
+    nameCss: "font-weight:440;font-size:1.24em;letter-spacing:-.02em",
     mark: sign.basin,
   },
   "saltgrass-row": {
@@ -52,6 +53,7 @@ export const brandDesigns: Readonly<Record<string, BrandDesign>> = {
     accent: "#2c6166",
     layout: "band",
     wall: "#d6d5ca",
+    ground: "travertine",
     wordmark: {
       align: "centre",
       lines: [
@@ -68,7 +70,8 @@ export const brandDesigns: Readonly<Record<string, BrandDesign>> = {
       ],
     },
     rise: 1.3,
-    nameCss: `${sans}font-weight:420;font-stretch:82%;font-size:1.3em`,
+    voice: "sans",
+    nameCss: "font-weight:420;font-stretch:82%;font-size:1.3em",
     mark: sign.waves,
   },
   "lowmoor-apiary": {
@@ -77,6 +80,7 @@ export const brandDesigns: Readonly<Record<string, BrandDesign>> = {
     accent: "#7a4a12",
     layout: "centre",
     wall: "#dfd3bd",
+    ground: "oak",
     wordmark: {
       align: "centre",
       lines: [
@@ -93,15 +97,18 @@ export const brandDesigns: Readonly<Record<string, BrandDesign>> = {
       ],
     },
     rise: 1.3,
-    nameCss: `${serif}font-weight:460;font-size:1.14em`,
+    voice: "serif",
+    nameCss: "font-weight:460;font-size:1.14em",
     mark: sign.comb,
   },
   "tallis-verre": {
     paper: "#f6f3ec",
+    sheet: "#e9e2d6",
     ink: "#221d1a",
     accent: "#221d1a",
     layout: "left",
     wall: "#ddcfbf",
+    ground: "plaster",
     wordmark: {
       align: "left",
       lines: [
@@ -115,7 +122,8 @@ export const brandDesigns: Readonly<Record<string, BrandDesign>> = {
       ],
     },
     rise: 0.5,
-    nameCss: `${serif}font-weight:360;font-size:1.34em;letter-spacing:-.015em;line-height:1.02`,
+    voice: "serif",
+    nameCss: "font-weight:360;font-size:1.34em;letter-spacing:-.015em;line-height:1.02",
     mark: sign.glazier,
   },
   brackenwell: {
@@ -125,6 +133,7 @@ export const brandDesigns: Readonly<Record<string, BrandDesign>> = {
     onPage: "#24382d",
     layout: "arch",
     wall: "#d2cfba",
+    ground: "travertine",
     branch: true,
     wordmark: {
       align: "centre",
@@ -135,7 +144,9 @@ export const brandDesigns: Readonly<Record<string, BrandDesign>> = {
       ],
     },
     rise: 0.98,
-    nameCss: `${sans}font-weight:480;font-stretch:78%;font-size:.98em;letter-spacing:.06em;text-transform:uppercase`,
+    voice: "sans",
+    nameCss:
+      "font-weight:480;font-stretch:78%;font-size:.98em;letter-spacing:.06em;text-transform:uppercase",
     mark: sign.fern,
   },
   "ninth-meadow": {
@@ -144,6 +155,7 @@ export const brandDesigns: Readonly<Record<string, BrandDesign>> = {
     accent: "#b8705a",
     layout: "centre",
     wall: "#e0cfc2",
+    ground: "linen",
     branch: true,
     wordmark: {
       align: "centre",
@@ -156,7 +168,8 @@ export const brandDesigns: Readonly<Record<string, BrandDesign>> = {
       ],
     },
     rise: 1,
-    nameCss: `${serif}font-style:italic;font-weight:400;font-size:1.22em`,
+    voice: "serif",
+    nameCss: "font-style:italic;font-weight:400;font-size:1.22em",
     mark: sign.daisy,
   },
   "pith-and-pestle": {
@@ -165,6 +178,7 @@ export const brandDesigns: Readonly<Record<string, BrandDesign>> = {
     accent: "#b8683c",
     layout: "band",
     wall: "#dfd0bd",
+    ground: "tiles",
     wordmark: {
       align: "centre",
       lines: [
@@ -179,7 +193,8 @@ export const brandDesigns: Readonly<Record<string, BrandDesign>> = {
       ],
     },
     rise: 1,
-    nameCss: `${sans}font-weight:480;font-size:.86em`,
+    voice: "sans",
+    nameCss: "font-weight:480;font-size:.86em",
     mark: sign.mortar,
   },
   hearthrow: {
@@ -188,6 +203,7 @@ export const brandDesigns: Readonly<Record<string, BrandDesign>> = {
     accent: "#a2432c",
     layout: "arch",
     wall: "#dccfbc",
+    ground: "oak",
     wordmark: {
       align: "centre",
       lines: [
@@ -195,15 +211,18 @@ export const brandDesigns: Readonly<Record<string, BrandDesign>> = {
       ],
     },
     rise: 0.86,
-    nameCss: `${serif}font-weight:420;font-size:1.06em`,
+    voice: "serif",
+    nameCss: "font-weight:420;font-size:1.06em",
     mark: sign.house,
   },
   "culture-yard": {
     paper: "#f4efe4",
+    sheet: "#e8e1e6",
     ink: "#2b2233",
     accent: "#5a3550",
     layout: "left",
     wall: "#ddd3c9",
+    ground: "plaster",
     wordmark: {
       align: "left",
       lines: [
@@ -212,7 +231,8 @@ export const brandDesigns: Readonly<Record<string, BrandDesign>> = {
       ],
     },
     rise: 1.32,
-    nameCss: `${sans}font-weight:480;font-size:1.26em;letter-spacing:-.025em;line-height:1.02`,
+    voice: "sans",
+    nameCss: "font-weight:480;font-size:1.26em;letter-spacing:-.025em;line-height:1.02",
     mark: sign.seven,
   },
   odelund: {
@@ -221,6 +241,7 @@ export const brandDesigns: Readonly<Record<string, BrandDesign>> = {
     accent: "#1f1c1a",
     layout: "centre",
     wall: "#d3c7b9",
+    ground: "travertine",
     wordmark: {
       align: "centre",
       lines: [
@@ -234,7 +255,8 @@ export const brandDesigns: Readonly<Record<string, BrandDesign>> = {
       ],
     },
     rise: 0.78,
-    nameCss: `${sans}font-weight:440;font-size:.84em`,
+    voice: "sans",
+    nameCss: "font-weight:440;font-size:.84em",
     mark: sign.halfMoon,
   },
   "mossgate-mineral": {
@@ -244,6 +266,7 @@ export const brandDesigns: Readonly<Record<string, BrandDesign>> = {
     accent: "#b3613c",
     layout: "left",
     wall: "#ddccbb",
+    ground: "plaster",
     wordmark: {
       align: "left",
       lines: [
@@ -259,7 +282,8 @@ export const brandDesigns: Readonly<Record<string, BrandDesign>> = {
       ],
     },
     rise: 1.1,
-    nameCss: `${serif}font-weight:440;font-size:1.24em;line-height:1.04`,
+    voice: "serif",
+    nameCss: "font-weight:440;font-size:1.24em;line-height:1.04",
     mark: sign.mesa,
   },
   "glasswing-labs": {
@@ -268,6 +292,7 @@ export const brandDesigns: Readonly<Record<string, BrandDesign>> = {
     accent: "#8a6f4f",
     layout: "left",
     wall: "#d5d9d6",
+    ground: "tiles",
     wordmark: {
       align: "left",
       lines: [
@@ -281,7 +306,8 @@ export const brandDesigns: Readonly<Record<string, BrandDesign>> = {
       ],
     },
     rise: 0.86,
-    nameCss: `${sans}font-weight:520;font-size:1.1em;letter-spacing:-.01em`,
+    voice: "sans",
+    nameCss: "font-weight:520;font-size:1.1em;letter-spacing:-.01em",
     mark: sign.wings,
   },
   "bluehour-beauty": {
@@ -291,6 +317,7 @@ export const brandDesigns: Readonly<Record<string, BrandDesign>> = {
     onPage: "#26345c",
     layout: "band",
     wall: "#d3cfd3",
+    ground: "plaster",
     wordmark: {
       align: "centre",
       lines: [
@@ -304,7 +331,8 @@ export const brandDesigns: Readonly<Record<string, BrandDesign>> = {
       ],
     },
     rise: 1.26,
-    nameCss: `${sans}font-weight:560;font-size:1.06em`,
+    voice: "sans",
+    nameCss: "font-weight:560;font-size:1.06em",
     mark: sign.dusk,
   },
 };

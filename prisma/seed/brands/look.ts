@@ -41,7 +41,7 @@ export interface Wordmark {
 export interface BrandDesign {
   /** Label paper, or null when the text is printed straight on the container. */
   paper: string | null;
-  /** What its page takes for paper then. */
+  /** What its page takes for paper, where the label's would not be seen on the shop's own. */
   sheet?: string;
   ink: string;
   accent: string;
@@ -51,11 +51,14 @@ export interface BrandDesign {
   wordmark: Wordmark;
   /** The wordmark's height on labels, in em of the label. */
   rise: number;
-  /** How the product's name is set under it. */
+  /** The face of the product's name under it, and how it is set. */
+  voice: "serif" | "sans";
   nameCss: string;
   /** Drawn in a box of 100 × 60. */
   mark: Outline[];
   /** Wall color behind this brand's things. */
   wall: string;
+  /** What they stand on together. */
+  ground: "linen" | "oak" | "travertine" | "tiles" | "plaster";
   branch?: boolean;
 }

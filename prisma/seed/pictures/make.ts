@@ -14,6 +14,7 @@ import { allCutsExist, hashOf, readManifest } from "./output";
 import type { Plate } from "./plate";
 import { flawPlates } from "./resale/flaws/plate";
 import { resalePlate } from "./resale/plate";
+import { houseKey } from "./rooms";
 import { hang, isHung, isPhotographed } from "./studio/hang";
 import { readOptions } from "./studio/options";
 import { planSets } from "./studio/plan";
@@ -52,14 +53,16 @@ async function main(): Promise<void> {
   const open = sets.map(([, set]) => set).filter((set) => options.force || !isHung(set));
   await takeShots(open.flat(), options);
   if (options.apart) return;
-  let hung = 0;
-  for (const set of open) if (await hang(set, options)) hung++;
+  const hung: string[] = [];
+  for (const set of open) {
+    if (await hang(set, options)) hung.push(set[0]?.shot.key ?? "");
+  }
   const whole = sets.filter(([, set]) => isHung(set)).length;
-  if (hung > 0) {
+  if (hung.some((key) => houseKey(key) === null)) {
     await contactSheet("curated", skus(products));
     await contactSheet("resale", skus(resale));
   }
-  console.log(`${hung} sets new in the shop; ${whole} of ${sets.length} are photographed`);
+  console.log(`${hung.length} sets new in the shop; ${whole} of ${sets.length} are photographed`);
 }
 
 await main();

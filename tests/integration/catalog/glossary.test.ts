@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findBrand, listBrands, listBrandSlugs } from "@/lib/catalog/brand-queries";
+import { findBrand, findBrandLook, listBrands, listBrandSlugs } from "@/lib/catalog/brand-queries";
 import {
   findIngredient,
   listIngredientSlugs,
@@ -9,6 +9,7 @@ import {
 } from "@/lib/catalog/ingredient-queries";
 import { hasPage } from "@/lib/catalog/has-page";
 import { sql } from "@/lib/db";
+import { lookOf } from "@/prisma/seed/brands/look-of";
 
 const archive = (brand: string, status: string) =>
   sql(
@@ -111,6 +112,34 @@ describe("makers", () => {
     await sql("UPDATE products SET status = 'draft' WHERE slug = 'low-dose-retinol-cream'");
     expect((await findBrand("tallis-verre"))?.onFile).toMatchObject({ products: 3, percents: [] });
     await sql("UPDATE products SET status = 'published' WHERE slug = 'low-dose-retinol-cream'");
+  });
+
+  it("look as they were designed, in lists by the size of their wordmark alone", async () => {
+    const look = await findBrandLook("umbel-and-ash");
+    expect(look).toEqual(lookOf("umbel-and-ash"));
+    expect((await findBrand("umbel-and-ash"))?.look).toEqual(look);
+    const line = (await listBrands()).find(({ slug }) => slug === "umbel-and-ash");
+    expect(line?.sign).toEqual({
+      layout: look?.layout,
+      paper: look?.paper,
+      width: look?.wordmark.width,
+      height: look?.wordmark.height,
+    });
+    expect(await findBrandLook("nobody")).toBeNull();
+  });
+
+  it("do without looks and picture where nobody has given us any", async () => {
+    await sql("UPDATE brands SET look = NULL, picture_base = NULL WHERE slug = 'hearthrow'");
+    const line = (await listBrands()).find(({ slug }) => slug === "hearthrow");
+    expect(line).toMatchObject({ sign: null, picture: null });
+    expect(await findBrand("hearthrow")).toMatchObject({ look: null, picture: null });
+  });
+
+  it("show all that they sell in one picture, until it is taken away", async () => {
+    const { picture } = (await findBrand("umbel-and-ash")) ?? {};
+    expect(picture).toMatchObject({ base: "brands/umbel-and-ash", widths: [640, 1024, 1600] });
+    await sql("DELETE FROM house_pictures WHERE base = 'brands/umbel-and-ash'");
+    expect((await findBrand("umbel-and-ash"))?.picture).toBeNull();
   });
 
   it("name each declared allergen once", async () => {

@@ -22,6 +22,9 @@ const picture = (position: number, flaw: string) =>
   `INSERT INTO product_images (product_id, position, base, alt, width, height, dominant, blur, flaw)
    VALUES ('${w.dress}', ${position}, 'products/WORLD-DRESS/${position}', 'Dress', 4, 5, '#fff', '', '${flaw}')`;
 
+const house = (width: number, height: number, widths: string) =>
+  `INSERT INTO house_pictures VALUES ('brands/world', 'All that it sells', ${width}, ${height}, ${widths}, '#fff', '')`;
+
 /** Guards of what a visitor reads, keeps and looks for. */
 export const windowGuards: readonly Guarded[] = [
   {
@@ -35,6 +38,13 @@ export const windowGuards: readonly Guarded[] = [
   { guard: "resale_pieces_prices", refuses: piece(0, 0) },
   { guard: "resale_pieces_prices", refuses: piece(1000, -1) },
   { guard: "resale_pieces_prices", refuses: piece(1000, 1001) },
+  { guard: "house_pictures_measured", refuses: house(0, 10, "'{640}'") },
+  { guard: "house_pictures_measured", refuses: house(16, 10, "'{}'") },
+  { guard: "house_pictures_measured", refuses: house(16, 10, "'{640,0}'") },
+  {
+    guard: "brands_look",
+    refuses: `INSERT INTO brands (slug, name, focus, based_in, story, look) VALUES ('world', 'World', '', '', '', '[]')`,
+  },
   { guard: "product_images_flaw", refuses: picture(1, "a tear") },
   { guard: "product_images_flaw", refuses: picture(2, "") },
   {

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { PLATES } from "@/lib/journal/plates";
+import { cutWidths } from "@/prisma/seed/pictures/plate";
+import { houseKey, housePlace } from "@/prisma/seed/pictures/rooms";
 
 const folder = join(import.meta.dirname, "../../../prisma/seed");
 const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), "utf8"));
@@ -13,13 +15,14 @@ const manifest = read("pictures/manifest.json") as Record<string, Picture[]>;
 const catalog = read("data/catalog.json") as { products: Accepted[]; resale: Accepted[] };
 const files = join(folder, "pictures/files");
 
-/** Which folder, file stem and widths a key of the manifest stands for. */
+/** The files that a picture of the manifest stands for, below `files`. */
 function filesOf(key: string, picture: Picture): string[] {
-  const wide = key.startsWith("home-") || key.startsWith("journal-");
-  const stem = key.startsWith("journal-") ? key.replace("journal-", "_journal/") : `_home/${key}`;
-  const widths = wide ? [640, 1024, 1600] : [360, 720, 1200];
-  return widths.flatMap((width) =>
-    ["avif", "webp"].map((kind) => `${wide ? stem : `${key}/${picture.n}`}-${width}.${kind}`),
+  const house = houseKey(key);
+  const place = house
+    ? housePlace(house.room, house.name)
+    : { folder: key, stem: String(picture.n), widths: cutWidths };
+  return place.widths.flatMap((width) =>
+    ["avif", "webp"].map((kind) => `${place.folder}/${place.stem}-${width}.${kind}`),
   );
 }
 
@@ -54,8 +57,9 @@ it("says in words what each picture shows, and stays small", () => {
 });
 
 it("shows photographs of a light weight: a card below 12 kB, the large view below 60 kB", () => {
-  const photographed = Object.entries(manifest).filter(([, pictures]) =>
-    pictures.some((picture) => picture.hash.startsWith("studio-")),
+  const photographed = Object.entries(manifest).filter(
+    ([key, pictures]) =>
+      houseKey(key) === null && pictures.some((picture) => picture.hash.startsWith("studio-")),
   );
   const sizes = photographed.flatMap(([key, pictures]) =>
     pictures.flatMap(({ n }) =>

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Masthead } from "@/components/brand/masthead";
 import { OnFileList } from "@/components/brand/on-file-list";
 import { cardProps } from "@/components/product/card-props";
 import { ProductSection } from "@/components/product/product-section";
 import { ProductGrid } from "@/components/shop/product-grid";
 import { SectionHeading } from "@/components/shop/section-heading";
+import type { BrandLook } from "@/lib/catalog/brand-look";
 import { findBrand, listBrandSlugs } from "@/lib/catalog/brand-queries";
 import { cachePage } from "@/lib/web/cache-page";
 import { pageMetadata } from "@/lib/web/page-metadata";
@@ -42,21 +44,23 @@ export default async function BrandPage({ params }: Props) {
   const { slug } = await params;
   const brand = await findBrand(slug);
   if (!brand) notFound();
-  const { name, story, basedIn, focus, onFile, cards } = brand;
+  const { name, story, basedIn, focus, look, picture, onFile, cards } = brand;
   return (
     <>
-      <div className="page-shell pt-8 lg:pt-12">
+      <div className="page-shell pt-8 lg:pt-10">
         <Crumbs items={[{ label: "Makers", href: "/brands" }, { label: name }]} />
-        <div className="page-grid mt-6 gap-y-4 lg:mt-10">
-          <div className="col-span-4">
-            <h1 className="display text-4xl">{name}</h1>
-            <p className="mt-3 text-stone">{basedIn}</p>
-            <p className="text-stone">{focus.charAt(0).toUpperCase() + focus.slice(1)}</p>
-          </div>
-          <p className="col-span-4 max-w-text font-serif text-3xl text-balance lg:col-span-8">
-            {story}
-          </p>
+        <div className="mt-6">
+          <Masthead
+            name={name}
+            basedIn={basedIn}
+            focus={focus.charAt(0).toUpperCase() + focus.slice(1)}
+            look={look}
+            picture={picture}
+          />
         </div>
+        <p className="maker-story" data-voice={look?.voice} style={accentOf(look)}>
+          {story}
+        </p>
       </div>
       <section aria-labelledby="products" className="page-shell mt-14 lg:mt-20">
         <SectionHeading
@@ -65,7 +69,7 @@ export default async function BrandPage({ params }: Props) {
           href={`/shop?brand=${slug}`}
           linkLabel="Narrow them down in the shop"
         />
-        <ProductGrid items={cards.map(cardProps)} priorityCount={2} />
+        <ProductGrid items={cards.map(cardProps)} />
       </section>
       <ProductSection
         id="on-file"
@@ -77,3 +81,5 @@ export default async function BrandPage({ params }: Props) {
     </>
   );
 }
+
+const accentOf = (look: BrandLook | null) => (look ? { color: look.onPage } : undefined);

@@ -63,13 +63,7 @@ export async function CuratedBody({ product }: { product: ProductView }) {
       <CuratedLabel product={product} standing={standing} />
       {brand ? (
         <ProductSection id={`maker-${product.slug}`} title={brand.name}>
-          <MakerNote
-            name={brand.name}
-            href={`/brands/${brand.slug}`}
-            story={brand.story}
-            focus={brand.focus}
-            basedIn={brand.basedIn}
-          />
+          <MakerNote {...brand} />
         </ProductSection>
       ) : null}
       {articles.length > 0 ? (

@@ -23,6 +23,11 @@ function words(text: string): string {
   );
 }
 
+const faces: Record<BrandDesign["voice"], string> = {
+  serif: "font-family:Newsreader;",
+  sans: "font-family:Instrument;",
+};
+
 /** Padding in em of the label. */
 const padding: Record<BrandDesign["layout"], string> = {
   centre: ".85em 1em",
@@ -57,7 +62,7 @@ function inner(design: BrandDesign, facts: CuratedFacts, low: boolean): string {
     onStrip ? "currentColor" : design.accent,
     `width:${wide.toFixed(2)}em`,
   );
-  const name = `<div class="name" style="${design.nameCss}">${words(facts.name)}</div>`;
+  const name = `<div class="name" style="${faces[design.voice]}${design.nameCss}">${words(facts.name)}</div>`;
   const net = `<div class="net">${esc(facts.netQuantity.labelText)}</div>`;
   const sign = low
     ? ""

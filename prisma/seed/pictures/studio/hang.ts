@@ -5,6 +5,7 @@ import {
   allCutsExist,
   cut,
   type Entry,
+  type Place,
   readManifest,
   removeOthers,
   writeManifest,
@@ -17,8 +18,8 @@ import { negativeOf } from "./take";
 /** What a card, a phone's gallery and the large view may weigh as AVIF. */
 const most = { 360: 7_500, 720: 16_000, 1200: 30_000 };
 
-function place({ shot }: Planned) {
-  return { folder: shot.key, stem: String(shot.n), widths: cutWidths, most };
+function place({ shot }: Planned): Place {
+  return shot.wide?.place ?? { folder: shot.key, stem: String(shot.n), widths: cutWidths, most };
 }
 
 /** Whether the shop shows exactly this set already. */
@@ -37,7 +38,7 @@ export function isPhotographed(key: string): boolean {
 
 async function entryOf(planned: Planned, options: Options): Promise<Entry> {
   const { shot, hash } = planned;
-  const width = 1200;
+  const width = Math.max(...place(planned).widths);
   const print = sharp(await readFile(negativeOf(planned, options))).resize({
     width,
     kernel: "lanczos3",
@@ -58,6 +59,7 @@ export async function hang(set: Planned[], options: Options): Promise<boolean> {
   const manifest = readManifest();
   manifest[key] = entries.toSorted((a, b) => a.n - b.n);
   writeManifest(manifest);
+  if (set.some(({ shot }) => shot.wide)) return true;
   removeOthers(
     key,
     entries.map((entry) => entry.n),

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { CuratedFacts, ResaleFacts } from "../facts";
 import { hashOf } from "../output";
 import { curatedShots } from "./curated/shots";
+import { houseShots } from "./house/shots";
 import { resaleShots } from "./resale/shots";
 import type { Shot } from "./shot";
 
@@ -38,7 +39,7 @@ function planned(shot: Shot, known: Map<string, string>): Planned {
   return { shot, hash: studioMark + hashOf([scene, view, facts, html, sources]) };
 }
 
-/** Every set that the studio can take, by SKU: curated and resale in turn. */
+/** Every set that the studio can take, by SKU: curated and resale in turn; then the house's own, by name. */
 export function planSets(products: CuratedFacts[], pieces: ResaleFacts[]): Map<string, Planned[]> {
   const known = new Map<string, string>();
   const curated = products.map(curatedShots);
@@ -47,8 +48,9 @@ export function planSets(products: CuratedFacts[], pieces: ResaleFacts[]): Map<s
     curated[i] ?? [],
     resale[i] ?? [],
   ]).flat();
+  const house = houseShots(products).map((shot) => [shot]);
   return new Map(
-    sets.flatMap((shots) => {
+    [...sets, ...house].flatMap((shots) => {
       const [first] = shots;
       return first ? [[first.key, shots.map((shot) => planned(shot, known))]] : [];
     }),

@@ -1,4 +1,5 @@
 import type { LabelJob } from "../curated/label";
+import type { Place } from "../output";
 
 /** One picture for the studio to take. */
 export interface Shot {
@@ -13,6 +14,8 @@ export interface Shot {
   scene: string;
   /** All that the scene may depend on; goes to build() with `seed` and `labels` (paths) added. */
   facts: Record<string, unknown>;
+  /** For pictures of the house itself: their own form, and where their cuts lie. */
+  wide?: { render: { width: number; height: number }; place: Place };
   /** Labels that are set in type before the picture is taken. */
   labels: LabelJob[];
   /** Files below studio/ whose change makes the picture old; folders count with all they hold. */

@@ -87,7 +87,7 @@ async function takeBatch(batch: Planned[], studio: string, options: Options): Pr
       key: shot.key,
       view: shot.view,
       scene: shot.scene,
-      ...size,
+      ...(shot.wide?.render ?? size),
       facts: { ...shot.facts, seed: seedOf(shot.key), labels: labels[i] ?? [] },
       samples: options.samples,
       output: join(folder, String(i)),
