@@ -60,7 +60,9 @@ function Lead({ article }: { article: ArticleCard | null }) {
       title={title}
       standfirst={standfirst}
       href={`/journal/${slug}`}
-      facts={`${topic.name} · ${minutes} minutes · ${references} references`}
+      facts={[topic?.name, `${minutes} minutes`, `${references} references`]
+        .filter(Boolean)
+        .join(" · ")}
       picture={{ ...plate, base: mediaBase(plate.base) }}
     />
   );

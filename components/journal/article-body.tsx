@@ -1,54 +1,130 @@
 import { createElement, type ReactNode } from "react";
-import type { BodyBlock, BodySection, Phrase } from "@/lib/journal/body";
+import type { TieIn } from "@/lib/journal/article-view";
+import type { ArticleBody as Body, BodyBlock, Line } from "@/lib/journal/document/body-view";
+import { BodyFigure } from "./body-figure";
+import { BodyTable } from "./body-table";
 import { Grade } from "./grade";
 import { JOINER, lineElement, referenceId } from "./phrases";
+import { TieInNote } from "./tie-in-note";
+
+type Places = ReadonlyMap<string, TieIn>;
+
+/** All lines of a block, in reading order. */
+function linesOf(block: BodyBlock): Line[] {
+  switch (block.kind) {
+    case "paragraph":
+      return [block.line];
+    case "list":
+      return block.items.flat().flatMap(linesOf);
+    case "quote":
+    case "callout":
+      return block.blocks.flatMap(linesOf);
+    case "table":
+      return block.rows.flatMap((row) => row.flatMap((cell) => cell.blocks.flatMap(linesOf)));
+    case "figure":
+      return [block.caption];
+    default:
+      return [];
+  }
+}
 
 /** What stands in the margin beside a passage: the grade of each of its claims, why, and on which studies. */
-function grades(line: readonly Phrase[]): ReactNode {
-  const items = line.flatMap(({ claim, citations }, index) =>
-    claim
-      ? [
-          <li key={index}>
-            <Grade grade={claim.evidence} />
-            {` ${claim.meaning}${JOINER}`}
-            {citations.map(({ number }) => (
-              <a key={number} href={`#${referenceId(number)}`} aria-label={`Reference ${number}`}>
-                {number}
-              </a>
-            ))}
-          </li>,
-        ]
-      : [],
-  );
+function grades(block: BodyBlock): ReactNode {
+  const items = linesOf(block)
+    .flat()
+    .flatMap(({ claim, citations }, index) =>
+      claim
+        ? [
+            <li key={index}>
+              <Grade grade={claim.grade} />
+              {` ${claim.note}${JOINER}`}
+              {citations.map(({ number }) => (
+                <a key={number} href={`#${referenceId(number)}`} aria-label={`Reference ${number}`}>
+                  {number}
+                </a>
+              ))}
+            </li>,
+          ]
+        : [],
+    );
   return items.length > 0 ? <ul className="standing">{items}</ul> : null;
 }
 
-function blockElement({ kind, lines }: BodyBlock): ReactNode {
-  const text =
-    kind === "list" ? (
-      <ul className="points">{lines.map((line, index) => lineElement("li", line, index))}</ul>
-    ) : (
-      lineElement("p", lines[0] ?? [])
-    );
-  const margin = grades(lines.flat());
-  return margin ? (
-    <div className="passage">
-      {text}
+const NOWHERE: Places = new Map();
+
+/** Blocks without margin: what stands in lists, cells, quotes and boxes. No product stands there. */
+function plainElements(blocks: readonly BodyBlock[]): ReactNode[] {
+  return blocks.map((block, index) => elementOf(block, NOWHERE, index));
+}
+
+function elementOf(block: BodyBlock, places: Places, key: number): ReactNode {
+  switch (block.kind) {
+    case "paragraph":
+      return lineElement("p", block.line, { key });
+    case "heading":
+      return lineElement("h3", block.line, { id: block.id, key });
+    case "list":
+      return createElement(
+        block.start === null ? "ul" : "ol",
+        {
+          key,
+          className: block.start === null ? "points" : "steps",
+          ...(block.start === null || block.start === 1 ? {} : { start: block.start }),
+        },
+        ...block.items.map(itemElement),
+      );
+    case "quote":
+      return (
+        <blockquote key={key}>
+          {plainElements(block.blocks)}
+          {block.source === null ? null : <footer>{block.source}</footer>}
+        </blockquote>
+      );
+    case "figure":
+      return <BodyFigure key={key} figure={block} />;
+    case "table":
+      return <BodyTable key={key} table={block} contents={plainElements} />;
+    case "callout":
+      return (
+        <aside key={key} className="callout" data-kind={block.callout}>
+          {block.title === null ? null : <p className="callout-title">{block.title}</p>}
+          {plainElements(block.blocks)}
+        </aside>
+      );
+    case "tie-in": {
+      const tieIn = places.get(`${block.product}/${block.ingredient}`);
+      return tieIn ? <TieInNote key={key} tieIn={tieIn} passage={block.passage} /> : null;
+    }
+  }
+}
+
+/** An item of one line is that line; only what has more needs paragraphs. */
+function itemElement(blocks: readonly BodyBlock[], key: number): ReactNode {
+  const [first, ...others] = blocks;
+  if (first?.kind === "paragraph" && others.length === 0)
+    return lineElement("li", first.line, { key });
+  return createElement("li", { key }, ...plainElements(blocks));
+}
+
+function blockElement(block: BodyBlock, places: Places, key: number): ReactNode {
+  const margin = block.kind === "tie-in" || block.kind === "heading" ? null : grades(block);
+  if (!margin) return elementOf(block, places, key);
+  return (
+    <div key={key} className="passage">
+      {elementOf(block, places, 0)}
       {margin}
     </div>
-  ) : (
-    text
   );
 }
 
 /** An article's text with its margin. */
-export function ArticleBody({ sections }: { sections: readonly BodySection[] }) {
-  const parts = sections.map(({ id, heading, blocks }) =>
+export function ArticleBody({ body, tieIns }: { body: Body; tieIns: Places }) {
+  const parts = body.sections.map(({ id, heading, blocks }, index) =>
     createElement(
       "section",
-      heading === null ? null : { "aria-labelledby": id },
-      ...(heading === null ? [] : [createElement("h2", { id }, heading)]),
-      ...blocks.map(blockElement),
+      heading === null ? { key: index } : { key: index, "aria-labelledby": id },
+      ...(heading === null ? [] : [lineElement("h2", heading.line, { id })]),
+      ...blocks.map((block, place) => blockElement(block, tieIns, place)),
     ),
   );
   return createElement("div", null, ...parts);

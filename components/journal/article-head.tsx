@@ -10,15 +10,15 @@ const A_DAY = 24 * 60 * 60 * 1000;
 
 /** Title, plate, dates, and how firmly what follows stands. */
 export function ArticleHead({ article }: { article: ArticleView }) {
-  const { publishedAt, updatedAt } = article;
-  const updated = updatedAt.getTime() - publishedAt.getTime() > A_DAY;
+  const { publishedAt, liveAt, topic } = article;
+  const updated = liveAt.getTime() - publishedAt.getTime() > A_DAY;
   return (
     <header className="article-head">
       <div>
         <Breadcrumb
           items={[
             { label: "Journal", href: "/journal" },
-            { label: article.topic.name, href: `/journal#${article.topic.slug}` },
+            ...(topic ? [{ label: topic.name, href: `/journal#${topic.slug}` }] : []),
           ]}
         />
         <h1 className="display text-5xl">{article.title}</h1>
@@ -26,7 +26,7 @@ export function ArticleHead({ article }: { article: ArticleView }) {
         <ArticleMeta {...article} className="mt-5 text-sm text-stone" />
         {updated ? (
           <p className="text-sm text-stone">
-            Last changed <DateTime iso={updatedAt.toISOString()} />
+            Last changed <DateTime iso={liveAt.toISOString()} />
           </p>
         ) : null}
       </div>

@@ -16,7 +16,7 @@ export function ArticleLead({ article }: { article: ArticleCard }) {
         />
       </Link>
       <div className="col-span-4">
-        <p className="text-sm text-plum">{`Newest · ${article.topic.name}`}</p>
+        <p className="text-sm text-plum">{`Newest${article.topic ? ` · ${article.topic.name}` : ""}`}</p>
         <h2 className="display mt-2 text-3xl">
           <Link
             href={href}

@@ -1,12 +1,10 @@
 import Link from "next/link";
 import type { ArticleView } from "@/lib/journal/article-view";
-import { citationTurns } from "@/lib/journal/body";
 import { ReferenceList } from "./reference-list";
-import { TieIns } from "./tie-ins";
 
 /** What follows the text: what to keep, what is not claimed, what is sold, and everything it leans on. */
 export function ArticleNotes({ article }: { article: ArticleView }) {
-  const { takeaways, doNotClaim, disclosures, ingredients, tieIns, sources, body } = article;
+  const { takeaways, doNotClaim, disclosures, ingredients, sources, body } = article;
   return (
     <div className="article-end">
       <section aria-labelledby="takeaways">
@@ -39,10 +37,6 @@ export function ArticleNotes({ article }: { article: ArticleView }) {
           </ul>
         </section>
       ) : null}
-      <section aria-labelledby="from-the-shop" data-print="hide">
-        <h2 id="from-the-shop">From the shop</h2>
-        <TieIns items={tieIns} />
-      </section>
       <section aria-labelledby="disclosure">
         <h2 id="disclosure">Disclosure</h2>
         {disclosures.map((text) => (
@@ -53,7 +47,7 @@ export function ArticleNotes({ article }: { article: ArticleView }) {
       </section>
       <section aria-labelledby="references">
         <h2 id="references">References</h2>
-        <ReferenceList sources={sources} turns={citationTurns(body)} />
+        <ReferenceList sources={sources} turns={body.turns} />
       </section>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { BodySection } from "@/lib/journal/body";
+import type { BodySection } from "@/lib/journal/document/body-view";
 
 /** What the article's parts are, each a link. */
 export function Contents({ sections }: { sections: readonly BodySection[] }) {
@@ -8,7 +8,7 @@ export function Contents({ sections }: { sections: readonly BodySection[] }) {
       <ol>
         {headed.map(({ id, heading }) => (
           <li key={id}>
-            <a href={`#${id}`}>{heading}</a>
+            <a href={`#${id}`}>{heading?.text}</a>
           </li>
         ))}
         <li>

@@ -1,9 +1,10 @@
-import type { ReferenceView } from "@/lib/journal/article-view";
+import type { SourceView } from "@/lib/journal/article-view";
+import { vancouver } from "@/lib/journal/references/vancouver";
 import { citationId, referenceId } from "./phrases";
-import { aboutStudy, authorLine, ended, placeInJournal } from "./reference-words";
+import { aboutStudy } from "./reference-words";
 
 export type ReferenceListProps = {
-  sources: readonly ReferenceView[];
+  sources: readonly SourceView[];
   /** How often each is cited, by its number. */
   turns: ReadonlyMap<number, number>;
 };
@@ -12,34 +13,37 @@ export type ReferenceListProps = {
 export function ReferenceList({ sources, turns }: ReferenceListProps) {
   return (
     <ol className="references">
-      {sources.map((source) => (
-        <li key={source.number} id={referenceId(source.number)}>
-          {`${ended(authorLine(source.authors))} ${ended(source.title)} `}
-          <cite>{source.journal}</cite>
-          {`. ${placeInJournal(source)}. `}
-          <ExternalIds source={source} />
-          <p>
-            {aboutStudy(source)}
-            {source.confidence === "known" ? <i>Details to be verified</i> : null}
-            {" Cited "}
-            {Array.from({ length: turns.get(source.number) ?? 0 }, (_, index) => (
-              <a
-                key={index}
-                href={`#${citationId({ number: source.number, turn: index + 1 })}`}
-                aria-label={`Back to citation ${index + 1}`}
-              >
-                {String.fromCharCode(97 + index)}
-              </a>
-            ))}
-          </p>
-        </li>
-      ))}
+      {sources.map((source) => {
+        const { before, journal, after } = vancouver(source);
+        return (
+          <li key={source.number} id={referenceId(source.number)}>
+            {before}
+            <cite>{journal}</cite>
+            {`${after} `}
+            <ExternalIds source={source} />
+            <p>
+              {aboutStudy(source)}
+              {source.confidence === "known" ? <i>Details to be verified</i> : null}
+              {" Cited "}
+              {Array.from({ length: turns.get(source.number) ?? 0 }, (_, index) => (
+                <a
+                  key={index}
+                  href={`#${citationId({ number: source.number, turn: index + 1 })}`}
+                  aria-label={`Back to citation ${index + 1}`}
+                >
+                  {String.fromCharCode(97 + index)}
+                </a>
+              ))}
+            </p>
+          </li>
+        );
+      })}
     </ol>
   );
 }
 
 /** Plain links to the publication; nothing is loaded from there. */
-function ExternalIds({ source: { doi, pmid } }: { source: ReferenceView }) {
+function ExternalIds({ source: { doi, pmid } }: { source: SourceView }) {
   return (
     <>
       {doi ? (

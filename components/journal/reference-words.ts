@@ -1,36 +1,6 @@
-import { KIND_TEXTS, type ReferenceView } from "@/lib/journal/article-view";
-
-/** The name a reference is called by: "Palmer et al.", "Hill and Guarner", "Chiu". */
-export function firstAuthor(authors: string): string {
-  const names = authors.split(", ").map((name) => name.replace(/ [A-Z]{1,4}$/, ""));
-  const [first = authors, second] = names;
-  if (second === undefined) return first;
-  return names.length === 2 && second !== "et al." ? `${first} and ${second}` : `${first} et al.`;
-}
-
-const MOST_AUTHORS = 6;
-
-/** Authors as a list of references writes them: six, then "et al" */
-export function authorLine(authors: string): string {
-  const names = authors.split(", ");
-  return names.length > MOST_AUTHORS
-    ? `${names.slice(0, MOST_AUTHORS).join(", ")}, et al`
-    : authors.replace(/\.$/, "");
-}
-
-/** Where it stands in its journal: "2018;9(4):1459-70". */
-export function placeInJournal(
-  source: Pick<ReferenceView, "year" | "volume" | "issue" | "pages">,
-): string {
-  const { year, volume, issue, pages } = source;
-  const place = `${volume ?? ""}${issue ? `(${issue})` : ""}${pages ? `:${pages}` : ""}`;
-  return place === "" ? String(year) : `${year};${place}`;
-}
-
-/** With one full stop at its end, unless it ends in a question. */
-export function ended(text: string): string {
-  return text.endsWith("?") || text.endsWith(".") ? text : `${text}.`;
-}
+import type { ReferenceView } from "@/lib/journal/reference-view";
+import { KIND_TEXTS } from "@/lib/journal/references/study-kinds";
+import { ended } from "@/lib/journal/references/vancouver";
 
 /** For the middle of a sentence; names and abbreviations keep their capital. */
 function lowerFirst(text: string): string {
@@ -39,13 +9,16 @@ function lowerFirst(text: string): string {
     : text;
 }
 
-/** What kind of study it is, of whom, and what is to be known about it: "Review: Cochrane review of 77 trials." */
+/** What kind of study it is, of whom, and what is to be known about it: "Systematic review: Cochrane review of 77 trials." */
 export function aboutStudy(
   source: Pick<ReferenceView, "kind" | "population" | "fundingNote" | "note">,
 ): string {
   const { kind, population, fundingNote, note } = source;
+  const { label } = KIND_TEXTS[kind];
+  // "Narrative review: narrative review." says it twice.
+  const said = population.toLowerCase() === label.toLowerCase();
   return [
-    ended(`${KIND_TEXTS[kind]}: ${lowerFirst(population)}`),
+    ended(population === "" || said ? label : `${label}: ${lowerFirst(population)}`),
     ...(fundingNote ? [`Funding: ${ended(lowerFirst(fundingNote))}`] : []),
     ...(note ? [`Note: ${ended(lowerFirst(note))}`] : []),
   ].join(" ");

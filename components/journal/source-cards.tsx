@@ -1,10 +1,11 @@
-import { KIND_TEXTS, type ReferenceView } from "@/lib/journal/article-view";
+import type { SourceView } from "@/lib/journal/article-view";
+import { shortAuthors } from "@/lib/journal/references/authors";
+import { KIND_TEXTS } from "@/lib/journal/references/study-kinds";
 import { referenceId, sourceId } from "./phrases";
-import { firstAuthor } from "./reference-words";
 
 /** One card per source, closed until a number in the text opens it. */
-export function SourceCards({ sources }: { sources: readonly ReferenceView[] }) {
-  return sources.map(({ number, authors, year, kind, finding }) => (
+export function SourceCards({ sources }: { sources: readonly SourceView[] }) {
+  return sources.map(({ number, authors, authorsComplete, year, kind, finding }) => (
     <div
       key={number}
       id={sourceId(number)}
@@ -15,7 +16,7 @@ export function SourceCards({ sources }: { sources: readonly ReferenceView[] }) 
     >
       <p>
         <b>{number}</b>
-        {` ${firstAuthor(authors)}, ${year} · ${KIND_TEXTS[kind]}`}
+        {` ${shortAuthors({ list: authors, complete: authorsComplete })}, ${year} · ${KIND_TEXTS[kind].label}`}
       </p>
       <p>{finding}</p>
       <a href={`#${referenceId(number)}`}>Full reference</a>

@@ -12,7 +12,7 @@ const NOW: Readonly<Record<Moved, string>> = {
   ingredient: `SELECT '/ingredients/' || t.slug AS path FROM ingredients t WHERE t.id = f.entity_id`,
   brand: `SELECT '/brands/' || t.slug AS path FROM brands t WHERE t.id = f.entity_id
     AND EXISTS (SELECT FROM products WHERE brand_id = t.id AND status = 'published')`,
-  article: `SELECT '/journal/' || t.slug AS path FROM articles t WHERE t.id = f.entity_id AND t.status = 'published'`,
+  article: `SELECT '/journal/' || t.slug AS path FROM articles t WHERE t.id = f.entity_id AND t.live_revision_id IS NOT NULL`,
 };
 
 /** The present path of something that has moved away from an address, or null where nothing has. */

@@ -15,7 +15,7 @@ const LOOK: Readonly<Record<PathSubject["show"], string>> = {
   letter: `SELECT FROM ingredients i WHERE ${LETTER} = $1 LIMIT 1`,
   group: `SELECT FROM standard_rules r JOIN standard_versions v ON v.id = r.version_id AND v.status = 'published'
     WHERE r.group_slug = $1 LIMIT 1`,
-  article: `SELECT FROM articles WHERE slug = $1 AND status = 'published'`,
+  article: `SELECT FROM articles WHERE slug = $1 AND live_revision_id IS NOT NULL`,
 };
 
 /** True where the shop has something to show at an address. Cheap: one indexed look-up. */

@@ -22,7 +22,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
     LEFT JOIN product_images i ON i.product_id = cp.product_id AND i.position = 1
     WHERE c.slug = $1 AND c.published_at <= now() ORDER BY cp.position LIMIT 1`,
   ingredients: `SELECT inci::text AS title, 'Ingredient' AS eyebrow, NULL AS picture FROM ingredients WHERE slug = $1`,
-  journal: `SELECT title, 'Journal' AS eyebrow, NULL AS picture FROM articles WHERE slug = $1 AND status = 'published'`,
+  journal: `SELECT v.title, 'Journal' AS eyebrow, NULL AS picture FROM articles a JOIN article_revisions v ON v.id = a.live_revision_id WHERE a.slug = $1`,
 };
 
 /** The card of one thing, or null where there is none. */

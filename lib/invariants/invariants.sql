@@ -24,7 +24,7 @@ FROM ledger_accounts a WHERE a.kind IN ('store_credit', 'gift_card') AND a.balan
 -- The triggers that keep ledger, movements, audit and history from being rewritten are in place.
 SELECT t.name AS subject, 'its trigger append_only is missing or switched off' AS detail
 FROM unnest(ARRAY['ledger_transactions', 'ledger_postings', 'stock_movements', 'audit_entries', 'order_history', 'consignment_history', 'consignor_agreements',
-  'consignor_adjustments', 'payout_history']) AS t(name)
+  'consignor_adjustments', 'payout_history', 'article_revisions', 'article_approvals', 'article_corrections', 'article_history', 'article_overrides']) AS t(name)
 WHERE NOT EXISTS (SELECT 1 FROM pg_trigger g
   WHERE g.tgrelid = to_regclass(t.name) AND g.tgname = 'append_only' AND g.tgenabled IN ('O', 'A'));
 
@@ -348,3 +348,61 @@ FROM order_lines l JOIN orders o ON o.id = l.order_id AND o.placed_at IS NOT NUL
 LEFT JOIN consignor_earnings e ON e.order_line_id = l.id
 WHERE l.is_piece AND (e.amount_cents IS DISTINCT FROM l.consignor_cents OR e.consignor_id <> l.consignor_id)
   AND NOT (e.id IS NULL AND l.consignor_share_bp = 0);
+
+-- name: readers-see-what-was-approved
+-- What readers see of an article was approved as it stands, or corrected with a dated word; in the archive they see nothing.
+SELECT a.slug AS subject, format('%s, revision %s', a.status, a.live_revision_id) AS detail
+FROM articles a WHERE (a.status IN ('published', 'needs_update') AND a.live_revision_id IS NULL)
+  OR (a.status = 'archived' AND a.live_revision_id IS NOT NULL)
+  OR (a.live_revision_id IS NOT NULL
+    AND NOT EXISTS (SELECT FROM article_approvals p WHERE p.id = a.live_approval_id AND p.revision_id = a.live_revision_id)
+    AND NOT EXISTS (SELECT FROM article_corrections c WHERE c.article_id = a.id AND c.revision_id = a.live_revision_id));
+
+-- name: articles-cite-what-is-noted
+-- The studies that an article's readers see cited are those that are noted of it, numbered from 1 without a gap.
+SELECT a.slug AS subject, format('%s cited, %s noted, last number %s', c.cited, n.noted, n.last) AS detail
+FROM articles a LEFT JOIN article_revisions v ON v.id = a.live_revision_id
+CROSS JOIN LATERAL (SELECT count(DISTINCT r.id) AS cited, array_agg(DISTINCT r.id) AS ids
+  FROM jsonb_path_query(v.body, '$.**.references[*]') AS key
+  LEFT JOIN former_slugs f ON f.room = 'reference' AND f.slug = key #>> '{}'
+  LEFT JOIN journal_references r ON r.slug = key #>> '{}' OR r.id = f.entity_id) c
+CROSS JOIN LATERAL (SELECT count(*) AS noted, coalesce(max(number), 0) AS last, array_agg(reference_id ORDER BY reference_id) AS ids
+  FROM article_references WHERE article_id = a.id) n
+WHERE c.ids IS DISTINCT FROM n.ids OR n.noted <> n.last;
+
+-- name: article-moves-are-in-the-table
+-- Articles changed their state only along the table of lib/journal/states.ts, each from where it had been before, up to where it is.
+WITH moves(transition, "from", "to") AS (VALUES
+  ('start', NULL, 'draft'),
+  ('submit', 'draft', 'in_review'),
+  ('submit', 'published', 'in_review'),
+  ('submit', 'needs_update', 'in_review'),
+  ('request_changes', 'in_review', 'draft'),
+  ('approve', 'in_review', 'approved'),
+  ('reopen', 'approved', 'draft'),
+  ('reopen', 'scheduled', 'draft'),
+  ('schedule', 'approved', 'scheduled'),
+  ('unschedule', 'scheduled', 'approved'),
+  ('publish', 'approved', 'published'),
+  ('publish', 'scheduled', 'published'),
+  ('flag', 'published', 'needs_update'),
+  ('archive', 'draft', 'archived'),
+  ('archive', 'in_review', 'archived'),
+  ('archive', 'approved', 'archived'),
+  ('archive', 'scheduled', 'archived'),
+  ('archive', 'published', 'archived'),
+  ('archive', 'needs_update', 'archived'),
+  ('restore', 'archived', 'draft')),
+-- Rows are in the order in which they were written: their ids grow.
+chain AS (SELECT h.*, lag(h."to") OVER w AS before, lead(h.id) OVER w IS NULL AS latest FROM article_history h
+  WINDOW w AS (PARTITION BY h.article_id ORDER BY h.id))
+SELECT a.slug AS subject, format('%s from %s to %s, before it %s, now %s', c.transition, c."from", c."to", c.before, a.status) AS detail
+FROM articles a LEFT JOIN chain c ON c.article_id = a.id
+WHERE c.id IS NULL OR c."from" IS DISTINCT FROM c.before OR (c.latest AND c."to" <> a.status::text)
+  OR NOT EXISTS (SELECT FROM moves m WHERE m.transition = c.transition AND m."from" IS NOT DISTINCT FROM c."from" AND m."to" = c."to");
+
+-- name: letters-go-to-nobody-who-refused
+-- Whoever is subscribed to the letter has confirmed it, and is not among the addresses that get none.
+SELECT s.email::text AS subject, coalesce(x.reason::text, 'never confirmed') AS detail
+FROM newsletter_subscribers s LEFT JOIN suppressions x ON x.email = s.email
+WHERE s.status = 'subscribed' AND (x.email IS NOT NULL OR s.confirmed_at IS NULL);

@@ -16,6 +16,8 @@ export const queues = {
   "desk.schedule": z.strictObject({ scheduleId: z.guid() }),
   "standard.run": z.strictObject({ runId: z.guid() }),
   "standard.expire": z.strictObject({}),
+  "journal.publish": z.strictObject({ articleId: z.guid() }),
+  "journal.due": z.strictObject({}),
 } as const;
 
 export type QueueName = keyof typeof queues;
@@ -29,4 +31,5 @@ export const schedules: Partial<Record<QueueName, string>> = {
   "listings.fold": "*/5 * * * *",
   "search.words": "41 * * * *",
   "standard.expire": "13 0 * * *",
+  "journal.due": "*/5 * * * *",
 };

@@ -1,10 +1,13 @@
-import type { BodySection } from "./body";
+import type { ArticleBody } from "./document/body-view";
 import type { EvidenceGrade } from "./evidence";
-import type { Passage } from "./tie-ins";
+import type { PersonView } from "./people-view";
 import type { PlateView } from "./plates";
-import type { Topic } from "./topics";
+import type { ReferenceView } from "./reference-view";
+import type { CorrectionKind } from "./schema";
 
 /** What the journal's pages are given: plain values, safe for the browser. */
+
+export type TopicLink = { readonly slug: string; readonly name: string };
 
 export type ArticleCard = {
   readonly id: string;
@@ -13,48 +16,17 @@ export type ArticleCard = {
   readonly standfirst: string;
   readonly minutes: number;
   readonly publishedAt: Date;
-  readonly topic: Pick<Topic, "slug" | "name">;
+  /** The one it stands under; null where none is chosen. */
+  readonly topic: TopicLink | null;
   /** How many studies it cites. */
   readonly references: number;
   readonly plate: PlateView;
 };
 
-export type ReferenceView = {
-  /** Its number in this article. */
-  readonly number: number;
-  readonly slug: string;
-  readonly authors: string;
-  readonly title: string;
-  readonly journal: string;
-  readonly year: number;
-  readonly volume: string | null;
-  readonly issue: string | null;
-  readonly pages: string | null;
-  readonly doi: string | null;
-  readonly pmid: string | null;
-  readonly kind: ReferenceKind;
-  readonly population: string;
-  /** In our own words. */
-  readonly finding: string;
-  readonly evidence: EvidenceGrade;
-  /** `known`: details still to be verified against the publication. */
-  readonly confidence: "read" | "known";
-  readonly note: string | null;
-  readonly fundingNote: string | null;
-};
+/** A reference with its number in an article. */
+export type SourceView = ReferenceView & { readonly number: number };
 
-export const REFERENCE_KINDS = ["review", "randomized trial", "cohort", "mechanistic"] as const;
-export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
-
-/** What a kind of study is called beside its reference. */
-export const KIND_TEXTS: Readonly<Record<ReferenceKind, string>> = {
-  review: "Review",
-  "randomized trial": "Randomized trial",
-  cohort: "Observational study",
-  mechanistic: "Laboratory or modeling study",
-};
-
-/** A product that shares an ingredient with a passage that is graded moderate or better. */
+/** A product that shares an ingredient with a passage that is graded moderate or better, and can be bought. */
 export type TieIn = {
   readonly slug: string;
   readonly name: string;
@@ -62,22 +34,41 @@ export type TieIn = {
   readonly priceCents: number;
   readonly currency: string;
   readonly supplement: boolean;
-  /** What it shares, as its page names it. */
-  readonly through: readonly { readonly slug: string; readonly inci: string }[];
-  /** What the article says where it discusses these ingredients, and how firmly. */
-  readonly passage: Passage;
+  /** The ingredient that it shares with the passage, as its page names it. */
+  readonly inci: string;
+};
+
+export type CorrectionView = {
+  readonly kind: CorrectionKind;
+  readonly text: string;
+  readonly at: Date;
 };
 
 export type ArticleView = ArticleCard & {
-  readonly updatedAt: Date;
-  readonly body: readonly BodySection[];
+  /** When what is shown appeared: the first time, or with its last update or correction. */
+  readonly liveAt: Date;
+  readonly reviewedAt: Date;
+  /** By when somebody has to look at it again. */
+  readonly reviewBy: Date | null;
+  readonly authors: readonly PersonView[];
+  readonly reviewer: PersonView;
+  /** In what capacity, as it was worded when they approved it. */
+  readonly reviewedAs: string;
+  readonly topics: readonly TopicLink[];
+  /** Latest first. */
+  readonly corrections: readonly CorrectionView[];
+  /** Since when and why it needs an update. */
+  readonly flagged: { readonly at: Date; readonly reason: string } | null;
+  readonly body: ArticleBody;
+  readonly words: number;
   readonly takeaways: readonly string[];
   readonly doNotClaim: readonly string[];
   readonly disclosures: readonly string[];
   /** How many claims stand at each grade, best first; grades without claims are left out. */
   readonly tally: readonly { readonly grade: EvidenceGrade; readonly claims: number }[];
-  readonly sources: readonly ReferenceView[];
+  readonly sources: readonly SourceView[];
   readonly ingredients: readonly { readonly slug: string; readonly inci: string }[];
-  readonly tieIns: readonly TieIn[];
+  /** What may stand at the places that the text has for products, by product and ingredient: `plain-cream/glycerin`. */
+  readonly tieIns: ReadonlyMap<string, TieIn>;
   readonly related: readonly ArticleCard[];
 };

@@ -1,19 +1,10 @@
 import "server-only";
 import { sql } from "../db";
-import type { ArticleCard, ArticleView } from "./article-view";
-import { layOutBody } from "./body";
-import { allClaims } from "./citations";
-import { EVIDENCE_GRADES } from "./evidence";
-import { CARD_COLUMNS, cardOf, type CardRow } from "./internal/card-row";
-import { listSources } from "./internal/list-sources";
-import { listTieIns } from "./internal/list-tie-ins";
-import { sectionsSchema } from "./schema";
+import type { ArticleCard, TopicLink } from "./article-view";
+import { CARD_COLUMNS, cardOf, LIVE_ARTICLES, type CardRow } from "./internal/card-row";
 
-/** Nothing but published articles is ever read here; drafts, scheduled and archived ones do not exist. */
-const PUBLISHED = `a.status = 'published'`;
+/** Nothing but what readers see is ever read here: drafts, and what was put away, do not exist. */
 const NEWEST_FIRST = `a.published_at DESC, a.id`;
-
-const MOST_RELATED = 3;
 
 async function listCards(
   condition: string,
@@ -21,7 +12,7 @@ async function listCards(
   order: string = NEWEST_FIRST,
 ): Promise<ArticleCard[]> {
   const rows = await sql<CardRow>(
-    `SELECT ${CARD_COLUMNS} FROM articles a WHERE ${PUBLISHED} AND ${condition} ORDER BY ${order}`,
+    `SELECT ${CARD_COLUMNS} FROM ${LIVE_ARTICLES} WHERE ${condition} ORDER BY ${order}`,
     values,
   );
   return rows.map(cardOf);
@@ -38,11 +29,28 @@ export async function listArticles(): Promise<ArticleCard[]> {
   return listCards("true", []);
 }
 
-/** The articles that mention a product or its kind, newest first. */
+export type TopicView = TopicLink & { readonly intro: string; readonly articles: number };
+
+/** The topics in their order, with how many articles stand under each. */
+export async function listTopics(): Promise<TopicView[]> {
+  return sql<TopicView>(
+    `SELECT t.slug, t.name, t.intro, (SELECT count(*)::int FROM article_topics o JOIN articles a ON a.id = o.article_id
+       WHERE o.topic_id = t.id AND a.live_revision_id IS NOT NULL) AS articles FROM journal_topics t ORDER BY t.position, t.id`,
+  );
+}
+
+/**
+ * The articles that a product's page leads to: those that show it beside a passage, then those that discuss most of
+ * what is on its label.
+ */
 export async function listArticlesAbout(productId: string): Promise<ArticleCard[]> {
   return listCards(
-    `EXISTS (SELECT FROM article_products ap WHERE ap.article_id = a.id AND ap.product_id = $1)`,
+    `a.id IN (SELECT article_id FROM article_products WHERE product_id = $1 UNION SELECT ai.article_id FROM article_ingredients ai
+       JOIN product_ingredients pi ON pi.ingredient_id = ai.ingredient_id WHERE pi.product_id = $1)`,
     [productId],
+    `(SELECT count(*) FROM article_products ap WHERE ap.article_id = a.id AND ap.product_id = $1) DESC,
+     (SELECT count(DISTINCT ai.ingredient_id) FROM article_ingredients ai JOIN product_ingredients pi ON pi.ingredient_id = ai.ingredient_id
+        WHERE ai.article_id = a.id AND pi.product_id = $1) DESC, ${NEWEST_FIRST}`,
   );
 }
 
@@ -57,64 +65,8 @@ export async function listArticlesOnIngredient(ingredientId: string): Promise<Ar
 /** Addresses of the newest articles, for the build. */
 export async function listArticleSlugs(limit: number): Promise<string[]> {
   const rows = await sql<{ slug: string }>(
-    `SELECT a.slug FROM articles a WHERE ${PUBLISHED} ORDER BY ${NEWEST_FIRST} LIMIT $1`,
+    `SELECT a.slug FROM articles a WHERE a.live_revision_id IS NOT NULL ORDER BY ${NEWEST_FIRST} LIMIT $1`,
     [limit],
   );
   return rows.map(({ slug }) => slug);
-}
-
-/** The articles nearest to one: by references in common, then by what those are about, then the newest. */
-async function listRelated(articleId: string): Promise<ArticleCard[]> {
-  return listCards(
-    `a.id <> $1`,
-    [articleId, MOST_RELATED],
-    `(SELECT count(*) FROM article_references own JOIN article_references other USING (reference_id)
-        WHERE own.article_id = $1 AND other.article_id = a.id) DESC,
-     (SELECT count(DISTINCT word) FROM article_references ar JOIN journal_references r ON r.id = ar.reference_id,
-        unnest(r.topics) AS word
-        WHERE ar.article_id = a.id AND word IN (SELECT unnest(r2.topics) FROM article_references ar2
-          JOIN journal_references r2 ON r2.id = ar2.reference_id WHERE ar2.article_id = $1)) DESC,
-     ${NEWEST_FIRST} LIMIT $2`,
-  );
-}
-
-type ArticleRow = CardRow &
-  Pick<ArticleView, "updatedAt" | "takeaways" | "doNotClaim" | "disclosures" | "ingredients"> & {
-    sections: unknown;
-  };
-
-/** Everything an article's page shows, or null where none is published at this address. */
-export async function findArticle(slug: string): Promise<ArticleView | null> {
-  const [row] = await sql<ArticleRow>(
-    `SELECT ${CARD_COLUMNS}, a.updated_at AS "updatedAt", a.sections, a.takeaways, a.do_not_claim AS "doNotClaim",
-       a.disclosures, (SELECT coalesce(json_agg(json_build_object('slug', i.slug, 'inci', i.inci) ORDER BY i.inci), '[]')
-          FROM article_ingredients ai JOIN ingredients i ON i.id = ai.ingredient_id WHERE ai.article_id = a.id) AS ingredients
-     FROM articles a WHERE ${PUBLISHED} AND a.slug = $1`,
-    [slug],
-  );
-  if (!row) return null;
-  const sections = sectionsSchema.parse(row.sections);
-  const claims = allClaims(sections);
-  const [sources, tieIns, related] = await Promise.all([
-    listSources(row.id),
-    listTieIns(row.id, sections),
-    listRelated(row.id),
-  ]);
-  const { updatedAt, takeaways, doNotClaim, disclosures, ingredients } = row;
-  return {
-    ...cardOf(row),
-    updatedAt,
-    takeaways,
-    doNotClaim,
-    disclosures,
-    ingredients,
-    body: layOutBody(sections),
-    tally: EVIDENCE_GRADES.flatMap((grade) => {
-      const count = claims.filter(({ evidence }) => evidence === grade).length;
-      return count > 0 ? [{ grade, claims: count }] : [];
-    }),
-    sources,
-    tieIns,
-    related,
-  };
 }

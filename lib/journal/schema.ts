@@ -1,68 +1,86 @@
 import { z } from "zod";
-import { EVIDENCE_GRADES } from "./evidence";
+import { text, uuid } from "../text";
+import { articleContentSchema, articleSlug } from "./article-content";
 
-/*
- * How an article's text is kept: sections, each with a heading and blocks that are nodes of a rich-text document
- * (ProseMirror's JSON, as Tiptap reads and writes it). A claim, a citation and an ingredient are marks on the text.
- * A sentence in two nodes with the same claim mark, because a word in it is italic, is one claim.
- */
+/** What the journal's forms and use cases take. */
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const references = z.array(slug).min(1).max(12);
+const article = { articleId: uuid };
+const seen = { version: z.coerce.number().int().min(1) };
 
-const claimMark = z.strictObject({
-  type: z.literal("claim"),
-  attrs: z.strictObject({
-    references,
-    evidence: z.enum(EVIDENCE_GRADES),
-    /** Why this grade, in half a sentence: "Two small trials in adults". */
-    meaning: z.string().min(1).max(160),
-  }),
+export const createArticleSchema = z.strictObject({
+  title: text("A title", 200),
+  /** Left out, it is made from the title. */
+  slug: articleSlug.optional(),
 });
-/** References without a grade: a detail of a study that the claim beside it rests on. */
-const citationMark = z.strictObject({
-  type: z.literal("citation"),
-  attrs: z.strictObject({ references }),
-});
-const ingredientMark = z.strictObject({
-  type: z.literal("ingredient"),
-  attrs: z.strictObject({ slug }),
-});
-const italicMark = z.strictObject({ type: z.literal("italic") });
+export type CreateArticleInput = z.infer<typeof createArticleSchema>;
 
-const textNode = z.strictObject({
-  type: z.literal("text"),
-  text: z.string().min(1).max(5_000),
-  marks: z
-    .array(z.discriminatedUnion("type", [claimMark, citationMark, ingredientMark, italicMark]))
-    .max(4)
-    .optional(),
+/** The working copy as it shall be. `version` is the one that the editor was opened with. */
+export const saveArticleSchema = z.strictObject({
+  ...article,
+  ...seen,
+  content: articleContentSchema,
 });
-const paragraph = z.strictObject({
-  type: z.literal("paragraph"),
-  content: z.array(textNode).min(1).max(200),
-});
-const bulletList = z.strictObject({
-  type: z.literal("bulletList"),
-  content: z
-    .array(z.strictObject({ type: z.literal("listItem"), content: z.array(paragraph).length(1) }))
-    .min(1)
-    .max(50),
-});
+export type SaveArticleInput = z.infer<typeof saveArticleSchema>;
 
-const section = z.strictObject({
-  /** Null for the introduction, which stands first and has none. */
-  heading: z.string().min(1).max(160).nullable(),
-  content: z
-    .array(z.discriminatedUnion("type", [paragraph, bulletList]))
-    .min(1)
-    .max(100),
+/** What is about an article and not in its text. */
+export const saveFactsSchema = z.strictObject({
+  ...article,
+  slug: articleSlug,
+  /** Ids, the first author first. */
+  authors: z.array(uuid).max(6),
+  /** Ids, the one it stands under on the journal's front first. */
+  topics: z.array(uuid).max(6),
+  reviewerId: uuid.nullable(),
 });
+export type SaveFactsInput = z.infer<typeof saveFactsSchema>;
 
-/** `articles.sections`. */
-export const sectionsSchema = z.array(section).min(1).max(40);
+export const submitArticleSchema = z.strictObject({ ...article, ...seen });
+export type SubmitArticleInput = z.infer<typeof submitArticleSchema>;
 
-export type Section = z.infer<typeof section>;
-export type Block = Section["content"][number];
-export type TextNode = z.infer<typeof textNode>;
-export type Mark = NonNullable<TextNode["marks"]>[number];
+export const approveArticleSchema = z.strictObject({
+  ...article,
+  ...seen,
+  reviewerId: uuid,
+  /** In what capacity. */
+  credentialId: uuid,
+  note: text("A note", 1_000, 0).optional(),
+  /** By when it has to be looked at again; left out, a year from now. */
+  reviewBy: z.iso.date("A day, like 2027-03-01").optional(),
+});
+export type ApproveArticleInput = z.infer<typeof approveArticleSchema>;
+
+export const scheduleArticleSchema = z.strictObject({ ...article, at: z.coerce.date() });
+export type ScheduleArticleInput = z.infer<typeof scheduleArticleSchema>;
+
+export const publishArticleSchema = z.strictObject(article);
+export type PublishArticleInput = z.infer<typeof publishArticleSchema>;
+
+export const flagArticleSchema = z.strictObject({ ...article, reason: text("A reason", 500) });
+export type FlagArticleInput = z.infer<typeof flagArticleSchema>;
+
+/** Moves that need nothing but a word on why. */
+export const PLAIN_MOVES = [
+  "request_changes",
+  "reopen",
+  "unschedule",
+  "archive",
+  "restore",
+] as const;
+export const moveArticleSchema = z.strictObject({
+  ...article,
+  move: z.enum(PLAIN_MOVES),
+  note: text("A reason", 1_000),
+});
+export type MoveArticleInput = z.infer<typeof moveArticleSchema>;
+
+export const CORRECTION_KINDS = ["correction", "clarification", "update"] as const;
+export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
+
+/** Publishes the working copy of what is published already, with a dated word on what was wrong. */
+export const correctArticleSchema = z.strictObject({
+  ...article,
+  ...seen,
+  kind: z.enum(CORRECTION_KINDS),
+  text: text("What was corrected", 2_000),
+});
+export type CorrectArticleInput = z.infer<typeof correctArticleSchema>;

@@ -28,6 +28,9 @@ const named = (room: string, table: string, name: string, columns: string, most:
     SELECT ${columns}, min(s.key) AS place FROM (SELECT key, entity_id FROM ${begins(room)} ORDER BY key LIMIT ${LOOKED_AT}) AS s
       JOIN ${table} t ON t.id = s.entity_id GROUP BY t.id ORDER BY place LIMIT ${most}) AS found) AS ${name}`;
 
+/** An article's title as readers see it. */
+const LIVE_TITLE = `(SELECT title FROM article_revisions WHERE id = t.live_revision_id) AS title`;
+
 const COMPLETED_NAMES = `ARRAY(SELECT key FROM ${begins("product")} ORDER BY key LIMIT 40)`;
 const COMPLETED_WORD = `ARRAY(SELECT word FROM search_words WHERE word >= $1 AND word < $2 ORDER BY uses DESC, word LIMIT ${MOST_QUERIES + 1})`;
 
@@ -48,7 +51,7 @@ const statement = (
   ${named("brand", "brands", "brands", "t.slug, t.name", 2)},
   ${named("category", "categories", "categories", "t.slug, t.name, t.kind", 2)},
   ${named("ingredient", "ingredients", "ingredients", "t.slug, t.inci::text AS name", 3)},
-  ${named("article", "articles", "articles", "t.slug, t.title", 2)}`;
+  ${named("article", "articles", "articles", `t.slug, ${LIVE_TITLE}`, 2)}`;
 
 /**
  * What somebody may be about to type: names with a word that begins like it, a few of each kind, and completed

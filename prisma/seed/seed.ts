@@ -44,7 +44,7 @@ async function fill(db: SeedDb, demo: boolean, dataDir: string): Promise<void> {
   await seedStandard(db);
   await seedComplements(db, added);
   await seedCollections(db);
-  await seedJournal(db, catalog);
+  await seedJournal(db);
   await seedPictures(db, diskStorage(join(dataDir, "files")));
   await seedSearch(db);
 }

@@ -26,6 +26,6 @@ export const importOrder = [
 
 /** Rooms beside the order, with all they may import besides the kernel. */
 export const besideTheOrder = {
-  journal: ["access", "media", "standard", "catalog"],
+  journal: ["access", "jobs", "email", "media", "accounts", "standard", "catalog"],
   web: ["access", "accounts"],
 };

@@ -10,6 +10,8 @@ import { env } from "@/lib/env";
 import { recordInvariantRun } from "@/lib/invariants/record-run";
 import { closeSender } from "@/lib/jobs/boss";
 import { runWorker, type Handlers } from "@/lib/jobs/run-worker";
+import { flagOverdue } from "@/lib/journal/flag-article";
+import { publishAllDue, publishDue } from "@/lib/journal/publish-due";
 import { log } from "@/lib/log";
 import { pollPayments } from "@/lib/orders/poll-payments";
 import { processEvent } from "@/lib/orders/process-event";
@@ -57,6 +59,16 @@ const handlers: Handlers = {
   "standard.expire": async () => {
     const report = await expireEvidence(systemClock);
     if (report.audited > 0) log.info(report, "products audited as their papers ran out");
+  },
+  "journal.publish": async ({ articleId }) => {
+    const stopped = await publishDue(articleId, systemClock);
+    if (stopped && stopped.problems.length > 0) log.error(stopped, "an article could not appear");
+  },
+  "journal.due": async () => {
+    const { published, stopped } = await publishAllDue(systemClock);
+    if (published.length > 0) log.info({ published }, "articles published late");
+    if (stopped.length > 0) log.error({ stopped }, "articles could not appear");
+    await flagOverdue(systemClock);
   },
 };
 

@@ -5,8 +5,7 @@ import { GradeKey } from "@/components/journal/grade-key";
 import { SectionHeading } from "@/components/shop/section-heading";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
-import { listArticles } from "@/lib/journal/queries";
-import { TOPICS } from "@/lib/journal/topics";
+import { listArticles, listTopics } from "@/lib/journal/queries";
 import { cachePage } from "@/lib/web/cache-page";
 import { pageMetadata } from "@/lib/web/page-metadata";
 
@@ -21,11 +20,13 @@ export const metadata: Metadata = pageMetadata({
 export default async function JournalPage() {
   "use cache";
   cachePage("journal");
-  const [lead, ...others] = await listArticles();
-  const topics = TOPICS.map((topic) => ({
-    ...topic,
-    articles: others.filter((article) => article.topic.slug === topic.slug),
-  })).filter(({ articles }) => articles.length > 0);
+  const [[lead, ...others], all] = await Promise.all([listArticles(), listTopics()]);
+  const topics = all
+    .map((topic) => ({
+      ...topic,
+      articles: others.filter((article) => article.topic?.slug === topic.slug),
+    }))
+    .filter(({ articles }) => articles.length > 0);
   return (
     <div className="page-shell">
       <PageHeading

@@ -1,31 +1,24 @@
-import type { ArticleCard } from "../article-view";
-import { plateOf } from "../plates";
-import { topicOf } from "../topics";
+import type { ArticleCard, TopicLink } from "../article-view";
+import { plateOf, type PlateView } from "../plates";
 
-/** Columns of an article `a` that a card is made of. */
-export const CARD_COLUMNS = `a.id, a.slug, a.title, a.standfirst, a.minutes, a.published_at AS "publishedAt",
-    (SELECT coalesce(json_agg(r.topics), '[]') FROM article_references ar
-       JOIN journal_references r ON r.id = ar.reference_id WHERE ar.article_id = a.id) AS topics`;
+/** An article `a` that readers see, with what it says to them as `v`. */
+export const LIVE_ARTICLES = `articles a JOIN article_revisions v ON v.id = a.live_revision_id`;
 
-export type CardRow = Pick<
-  ArticleCard,
-  "id" | "slug" | "title" | "standfirst" | "minutes" | "publishedAt"
-> & {
-  /** Topic words of each reference. */
-  topics: string[][];
+/** Columns of a live article that a card is made of. */
+export const CARD_COLUMNS = `a.id, a.slug, v.title, v.standfirst, v.minutes, a.published_at AS "publishedAt",
+    (SELECT json_build_object('slug', t.slug, 'name', t.name) FROM article_topics o JOIN journal_topics t ON t.id = o.topic_id
+       WHERE o.article_id = a.id ORDER BY o.position LIMIT 1) AS topic,
+    (SELECT count(*)::int FROM article_references WHERE article_id = a.id) AS "references",
+    (SELECT json_build_object('base', i.base, 'alt', i.alt, 'dominant', i.dominant) FROM journal_images i WHERE i.id = v.cover_id) AS cover`;
+
+export type CardRow = Omit<ArticleCard, "plate" | "topic"> & {
+  topic: TopicLink | null;
+  cover: PlateView | null;
 };
 
 /** A row as pages are given it. */
-export function cardOf({
-  id,
-  slug,
-  title,
-  standfirst,
-  minutes,
-  publishedAt,
-  topics,
-}: CardRow): ArticleCard {
-  const topic = topicOf(topics);
+export function cardOf(row: CardRow): ArticleCard {
+  const { id, slug, title, standfirst, minutes, publishedAt, topic, references, cover } = row;
   return {
     id,
     slug,
@@ -33,8 +26,8 @@ export function cardOf({
     standfirst,
     minutes,
     publishedAt,
-    topic: { slug: topic.slug, name: topic.name },
-    references: topics.length,
-    plate: plateOf(slug),
+    topic,
+    references,
+    plate: cover ?? plateOf(slug),
   };
 }

@@ -42,9 +42,9 @@ export async function findIngredients(
 /** Published articles with all words, best first. */
 export async function findArticles({ all, any }: WordQuery, limit: number): Promise<ArticleHit[]> {
   return sql<ArticleHit>(
-    `SELECT a.slug, a.title, a.standfirst, a.minutes
+    `SELECT a.slug, v.title, v.standfirst, v.minutes
        FROM (SELECT e.entity_id, ${RANK.replace(" DESC", "")} AS rank FROM ${FOUND} AND e.room = 'article') AS found
-       JOIN articles a ON a.id = found.entity_id
+       JOIN articles a ON a.id = found.entity_id JOIN article_revisions v ON v.id = a.live_revision_id
       ORDER BY found.rank DESC, a.published_at DESC, a.id LIMIT $3`,
     [all, any, limit],
   );

@@ -81,8 +81,10 @@ export const acneAndTheGut: ArticleText = {
         " ",
         cite(
           "eguren-2024",
-          "They were between 12 and 30 years old, and the gain lay mainly in the lesions that are not inflamed. For all lesions together the p-value was 0.06.",
+          "They were between 12 and 30 years old, and the gain lay mainly in the lesions that are not inflamed.",
         ),
+        " ",
+        cite("eguren-2024", "For all lesions together the p-value was 0.06."),
         " A p-value just above the customary line is not failure, any more than one just below it would have been triumph. It says that the trial was too small to settle the matter.",
       ),
       p(

@@ -1,4 +1,14 @@
-import { type ArticleText, cite, claim, em, ingredient, opening, p, section } from "./write";
+import {
+  type ArticleText,
+  beside,
+  cite,
+  claim,
+  em,
+  ingredient,
+  opening,
+  p,
+  section,
+} from "./write";
 
 export const barrierFirst: ArticleText = {
   slug: "barrier-first",
@@ -70,6 +80,8 @@ export const barrierFirst: ArticleText = {
         ingredient("Phytosterols", "phytosterols"),
         " are cholesterol’s cousins from plants. A formula with all of them is a thoughtful one. A formula with the first and some plain fat is a good one. The one that gets used every evening beats both.",
       ),
+      beside("Ceramide NP", "plain-cream"),
+      beside("Glycerin", "tidal-body-lotion"),
       p(
         "There is a limit, and it took a large trial to find it. ",
         claim(

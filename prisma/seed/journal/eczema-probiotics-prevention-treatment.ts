@@ -88,7 +88,12 @@ export const eczemaProbioticsPreventionTreatment: ArticleText = {
         " ",
         cite(
           "allen-2014",
-          "With 454 pairs of mother and infant it was larger, and at two years 34.1 percent of the children had eczema with the probiotic and 32.4 percent without. Fewer had become allergic to common foods, which had not been the main question.",
+          "With 454 pairs of mother and infant it was larger, and at two years 34.1 percent of the children had eczema with the probiotic and 32.4 percent without.",
+        ),
+        " ",
+        cite(
+          "allen-2014",
+          "Fewer had become allergic to common foods, which had not been the main question.",
         ),
         " Different strains, a different country, a different answer.",
       ),

@@ -87,7 +87,12 @@ export const fiveGutSkinClaimsChecked: ArticleText = {
         " ",
         cite(
           "bosman-2019",
-          "They had three sessions of narrow-band ultraviolet light in one week. Vitamin D rose, and so did the variety of gut bacteria; no outcome in skin or in any disease was measured.",
+          "They had three sessions of narrow-band ultraviolet light in one week.",
+        ),
+        " ",
+        cite(
+          "bosman-2019",
+          "Vitamin D rose, and so did the variety of gut bacteria; no outcome in skin or in any disease was measured.",
         ),
       ),
       p(

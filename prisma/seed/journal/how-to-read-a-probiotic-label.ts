@@ -1,4 +1,15 @@
-import { type ArticleText, cite, claim, em, ingredient, list, opening, p, section } from "./write";
+import {
+  type ArticleText,
+  beside,
+  cite,
+  claim,
+  em,
+  ingredient,
+  list,
+  opening,
+  p,
+  section,
+} from "./write";
 
 export const howToReadAProbioticLabel: ArticleText = {
   slug: "how-to-read-a-probiotic-label",
@@ -28,6 +39,7 @@ export const howToReadAProbioticLabel: ArticleText = {
         ingredient("Bifidobacterium Longum", "Bifidobacterium longum"),
         " by itself stops at the species, which is rather like being told that your appointment is with somebody called Smith. Two strains of one species can differ as a terrier does from a greyhound, and a trial of one says nothing about the other.",
       ),
+      beside("Lacticaseibacillus Rhamnosus GG", "daily-seven-probiotic"),
       p(
         "You will find labels that name some strains in full and leave the rest at the species. One on our own shelf did when this was written. Read the named ones as the evidence and the others as company.",
       ),

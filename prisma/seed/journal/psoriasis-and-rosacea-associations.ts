@@ -44,7 +44,12 @@ export const psoriasisAndRosaceaAssociations: ArticleText = {
         " ",
         cite(
           "navarro-lopez-2019",
-          "Over 12 weeks two thirds of the probiotic group reached the target score, against 42 percent of the others. All of them were adults with plaque psoriasis, and all used the cream.",
+          "Over 12 weeks two thirds of the probiotic group reached the target score, against 42 percent of the others.",
+        ),
+        " ",
+        cite(
+          "navarro-lopez-2019",
+          "All of them were adults with plaque psoriasis, and all used the cream.",
         ),
         " So this was never a choice between a capsule and a prescription. It was a prescription, with something beside it.",
       ),

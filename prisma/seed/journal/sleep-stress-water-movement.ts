@@ -80,10 +80,9 @@ export const sleepStressWaterMovement: ArticleText = {
           "About two extra liters a day raised skin hydration, mostly in women who had been drinking little.",
         ),
         " ",
-        cite(
-          "palma-2015",
-          "Forty-nine healthy women kept it up for a month. Nobody was assigned by lot to go on as before.",
-        ),
+        cite("palma-2015", "Forty-nine healthy women kept it up for a month."),
+        " ",
+        cite("palma-2015", "Nobody was assigned by lot to go on as before."),
         " Without such a group one cannot tell the water from the weather, the season, or a month of paying attention. The detail to keep is who changed: those who had been short of it. A cup that is full does not get fuller.",
       ),
       p(

@@ -26,7 +26,12 @@ export const sugarMilkAndBreakouts: ArticleText = {
       p(
         cite(
           "smith-2007",
-          "The first, in Australia, followed 43 males between 15 and 25 for 12 weeks. Lesions fell by about 22 on the low-load diet and by about 11 without it.",
+          "The first, in Australia, followed 43 males between 15 and 25 for 12 weeks.",
+        ),
+        " ",
+        cite(
+          "smith-2007",
+          "Lesions fell by about 22 on the low-load diet and by about 11 without it.",
         ),
         " Notice the second number. The controls improved as well, as people in trials do: acne has its seasons, and being counted makes one careful. About half of what looked like the diet’s work was nobody’s. ",
         cite(
@@ -37,7 +42,12 @@ export const sugarMilkAndBreakouts: ArticleText = {
       p(
         cite(
           "kwon-2012",
-          "The second, in Korea, had 32 people with mild to moderate acne and ran for ten weeks. Lesions fell there too, and under the microscope the oil glands had become smaller.",
+          "The second, in Korea, had 32 people with mild to moderate acne and ran for ten weeks.",
+        ),
+        " ",
+        cite(
+          "kwon-2012",
+          "Lesions fell there too, and under the microscope the oil glands had become smaller.",
         ),
         " Another country, another kitchen, the same direction. That is what one hopes to see from a second trial, and sees less often than one would like.",
       ),
@@ -75,7 +85,12 @@ export const sugarMilkAndBreakouts: ArticleText = {
         " ",
         cite(
           "penso-2020",
-          "Among 24,452 adults, acne at the time went with more fatty and sugary food, at odds 54 percent higher. The links with milk and with sweet drinks were small, and the authors do not infer a cause.",
+          "Among 24,452 adults, acne at the time went with more fatty and sugary food, at odds 54 percent higher.",
+        ),
+        " ",
+        cite(
+          "penso-2020",
+          "The links with milk and with sweet drinks were small, and the authors do not infer a cause.",
         ),
         " It is worth asking which way such an arrow runs. People with acne read about diets, and some of what a survey records is their reading.",
       ),

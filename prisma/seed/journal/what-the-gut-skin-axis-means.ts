@@ -73,7 +73,12 @@ export const whatTheGutSkinAxisMeans: ArticleText = {
         " ",
         cite(
           "kano-2013",
-          "In the trial, 40 healthy Japanese women drank a fermented milk or a placebo for four weeks. Their skin held its moisture with the one and lost some with the other, and phenol in the blood fell.",
+          "In the trial, 40 healthy Japanese women drank a fermented milk or a placebo for four weeks.",
+        ),
+        " ",
+        cite(
+          "kano-2013",
+          "Their skin held its moisture with the one and lost some with the other, and phenol in the blood fell.",
         ),
         " The company that ran the trial sells the drink. That does not make the result wrong. It makes it a result that somebody else should repeat.",
       ),

@@ -1,54 +1,73 @@
+import type { Block, Inline, JournalDocument, Mark } from "../../../lib/journal/document/schema";
 import type { EvidenceGrade } from "../../../lib/journal/evidence";
-import type { Block, Mark, Section, TextNode } from "../../../lib/journal/schema";
 import { slugOf } from "../slugs";
 
-/** What an article's file holds; its title, headings' claims and lists come from the outlines. */
+/** What an article's file holds; its title and lists come from the outlines. */
 export type ArticleText = {
   slug: string;
   /** The day it appeared, at nine in the morning in New York. */
   published: string;
-  sections: Section[];
+  sections: Block[][];
 };
 
-type Part = string | TextNode[];
+type Part = string | Inline[];
+type Paragraph = Extract<Block, { type: "paragraph" }>;
 
-const nodesOf = (parts: readonly Part[]): TextNode[] =>
-  parts.flatMap((part) =>
-    typeof part === "string" ? [{ type: "text" as const, text: part }] : part,
-  );
+const nodesOf = (parts: readonly Part[]): Inline[] =>
+  parts.flatMap((part) => {
+    if (typeof part !== "string") return part;
+    return part === "" ? [] : [{ type: "text" as const, text: part }];
+  });
 
-const marked = (mark: Mark, parts: readonly Part[]): TextNode[] =>
+const marked = (mark: Mark, parts: readonly Part[]): Inline[] =>
   nodesOf(parts).map((node) => ({ ...node, marks: [...(node.marks ?? []), mark] }));
 
-/** A graded sentence with the studies it rests on; `meaning` says why the grade. */
+/** A graded sentence with the studies it rests on; `note` says why the grade. */
 export const claim = (
-  evidence: EvidenceGrade,
+  grade: EvidenceGrade,
   references: string[],
-  meaning: string,
+  note: string,
   ...parts: Part[]
-): TextNode[] => marked({ type: "claim", attrs: { references, evidence, meaning } }, parts);
+): Inline[] => marked({ type: "claim", attrs: { references, grade, note } }, parts);
 
-/** A detail and the study it comes from. */
-export const cite = (reference: string, ...parts: Part[]): TextNode[] =>
-  marked({ type: "citation", attrs: { references: [reference] } }, parts);
+/** A detail, and behind it the study it comes from. */
+export const cite = (reference: string, ...parts: Part[]): Inline[] => [
+  ...nodesOf(parts),
+  { type: "citation", attrs: { references: [reference] } },
+];
 
 /** An ingredient, by its INCI name and, where the sentence wants another, by the words in the text. */
-export const ingredient = (inci: string, words: string = inci): TextNode[] =>
+export const ingredient = (inci: string, words: string = inci): Inline[] =>
   marked({ type: "ingredient", attrs: { slug: slugOf(inci) } }, [words]);
 
 /** Italics: a journal's title, a genus. */
-export const em = (words: string): TextNode[] => marked({ type: "italic" }, [words]);
+export const em = (words: string): Inline[] => marked({ type: "italic" }, [words]);
 
-export const p = (...parts: Part[]): Block => ({ type: "paragraph", content: nodesOf(parts) });
+export const p = (...parts: Part[]): Paragraph => ({
+  type: "paragraph",
+  content: nodesOf(parts),
+});
 
 export const list = (...items: Part[][]): Block => ({
   type: "bulletList",
-  content: items.map((parts) => ({
-    type: "listItem" as const,
-    content: [{ type: "paragraph" as const, content: nodesOf(parts) }],
-  })),
+  content: items.map((parts) => ({ type: "listItem" as const, content: [p(...parts)] })),
 });
 
-export const opening = (...content: Block[]): Section => ({ heading: null, content });
+/** A product beside the passage above, through an ingredient that the passage names. */
+export const beside = (inci: string, product: string): Block => ({
+  type: "tieIn",
+  attrs: { ingredient: slugOf(inci), product },
+});
 
-export const section = (heading: string, ...content: Block[]): Section => ({ heading, content });
+export const opening = (...content: Block[]): Block[] => content;
+
+export const section = (heading: string, ...content: Block[]): Block[] => [
+  { type: "heading", attrs: { level: 2 }, content: [{ type: "text", text: heading }] },
+  ...content,
+];
+
+/** The article's text as one document. */
+export const bodyOf = ({ sections }: ArticleText): JournalDocument => ({
+  type: "doc",
+  content: sections.flat(),
+});

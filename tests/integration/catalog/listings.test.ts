@@ -101,14 +101,19 @@ const EDITS: readonly (readonly [what: string, statement: string])[] = [
     `INSERT INTO ingredients (slug, inci, use, confidence, source) VALUES ('x', 'Xylo', 'use', 'high', 'test')`,
   ],
   ["an ingredient less", "DELETE FROM ingredients WHERE slug = 'x'"],
+  ["what an editor writes", "UPDATE articles SET title = 'On Y' WHERE slug = 'barrier-first'"],
   [
-    "an article",
-    `INSERT INTO articles (slug, status, title, standfirst, minutes, sections, published_at)
-     VALUES ('on-x', 'published', 'On X', 'Why', 1, '[]', now())`,
+    "an article taken back",
+    "UPDATE articles SET status = 'archived', live_revision_id = NULL, live_approval_id = NULL WHERE slug = 'barrier-first'",
   ],
-  ["an article's title", "UPDATE articles SET title = 'On Y' WHERE slug = 'on-x'"],
-  ["an article taken back", "UPDATE articles SET status = 'archived' WHERE slug = 'on-x'"],
-  ["an article put back", "UPDATE articles SET status = 'published' WHERE slug = 'on-x'"],
+  [
+    "an article put back",
+    `UPDATE articles a SET status = 'published', live_revision_id = p.revision_id, live_approval_id = p.id
+     FROM article_approvals p WHERE p.article_id = a.id AND a.slug = 'barrier-first'`,
+  ],
+  ["a study's finding", "UPDATE journal_references SET finding = 'X' WHERE slug = 'chiu-2003'"],
+  ["a study not read yet", "UPDATE journal_references SET finding = '' WHERE slug = 'chiu-2003'"],
+  ["a study read", "UPDATE journal_references SET finding = 'Y' WHERE slug = 'chiu-2003'"],
   [
     "another verdict and a family more on a label",
     `UPDATE product_standings SET verdict = 'unknown', free_from = '{parabens,pfas}' WHERE product_id = ${one}`,
@@ -127,7 +132,11 @@ const EDITS: readonly (readonly [what: string, statement: string])[] = [
     "what is put on no skin and has no label",
     `UPDATE products SET use_type = NULL, label_declaration = NULL WHERE id = ${one}`,
   ],
-  ["an article less", "DELETE FROM articles WHERE slug = 'on-x'"],
+  [
+    "a draft",
+    `INSERT INTO articles (slug, title, body) VALUES ('on-x', 'On X', '{"type":"doc","content":[{"type":"paragraph"}]}')`,
+  ],
+  ["a draft less", "DELETE FROM articles WHERE slug = 'on-x'"],
 ];
 
 describe("listings follow", () => {

@@ -3,6 +3,7 @@ import { openScratch, type Scratch } from "./client";
 import { consignmentGuards } from "./guard-cases-consignment";
 import { deskGuards } from "./guard-cases-desk";
 import { goodsGuards } from "./guard-cases-goods";
+import { journalGuards } from "./guard-cases-journal";
 import { moneyGuards } from "./guard-cases-money";
 import { orderGuards } from "./guard-cases-orders";
 import { standardGuards, withinStandardGuards } from "./guard-cases-standard";
@@ -18,6 +19,7 @@ const cases = [
   ...deskGuards,
   ...standardGuards,
   ...withinStandardGuards,
+  ...journalGuards,
 ];
 
 /** These refuse nothing: they keep a record, and tests of their own show that they do. */

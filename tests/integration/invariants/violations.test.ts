@@ -5,12 +5,20 @@ import { openScratch, type Scratch } from "../house/client";
 import { buildWorld, NOW, world } from "../house/world";
 import type { Violated } from "./case";
 import { consignmentCases } from "./consignment-cases";
+import { journalCases } from "./journal-cases";
 import { listCases } from "./list-cases";
 import { moneyCases } from "./money-cases";
 import { bookLate, orderCases } from "./order-cases";
 import { stockCases } from "./stock-cases";
 
-const cases = [...stockCases, ...moneyCases, ...orderCases, ...listCases, ...consignmentCases];
+const cases = [
+  ...stockCases,
+  ...moneyCases,
+  ...orderCases,
+  ...listCases,
+  ...consignmentCases,
+  ...journalCases,
+];
 
 let scratch: Scratch;
 beforeAll(async () => {

@@ -24,6 +24,8 @@ const idle: Handlers = {
   "desk.schedule": async () => {},
   "standard.run": async () => {},
   "standard.expire": async () => {},
+  "journal.publish": async () => {},
+  "journal.due": async () => {},
 };
 
 let stops: (() => Promise<void>)[] = [];

@@ -17,6 +17,8 @@ const payloads: Record<QueueName, object> = {
   "desk.schedule": { scheduleId: id },
   "standard.run": { runId: id },
   "standard.expire": {},
+  "journal.publish": { articleId: id },
+  "journal.due": {},
 };
 
 describe.each(Object.entries(payloads))("the queue %s", (name, payload) => {
@@ -41,6 +43,7 @@ it("jobs that come by the clock need nothing", () => {
     "listings.fold",
     "search.words",
     "standard.expire",
+    "journal.due",
   ]);
   for (const name of Object.keys(schedules) as QueueName[]) {
     expect(queues[name].safeParse({}).success).toBe(true);

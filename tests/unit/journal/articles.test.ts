@@ -1,11 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { allClaims, citedReferences } from "@/lib/journal/citations";
+import { allClaims } from "@/lib/journal/document/claims";
+import { citedReferences } from "@/lib/journal/document/citations";
+import { countWords, plainText } from "@/lib/journal/document/plain-text";
+import { type Inline, parseDocument } from "@/lib/journal/document/schema";
+import { markOf, wordsOf } from "@/lib/journal/document/spans";
+import { textBlocks } from "@/lib/journal/document/text-blocks";
+import { namedIngredients, tieInPlaces } from "@/lib/journal/document/tie-ins";
 import { GRADE_TEXTS } from "@/lib/journal/evidence";
-import { countWords, plainText } from "@/lib/journal/plain-text";
 import { PLATES } from "@/lib/journal/plates";
-import { sectionsSchema } from "@/lib/journal/schema";
-import { namedIngredients, tieInPassages } from "@/lib/journal/tie-ins";
 import { articleTexts } from "@/prisma/seed/journal/articles";
+import { creditsOf } from "@/prisma/seed/journal/credits";
+import { people } from "@/prisma/seed/journal/people";
+import { bodyOf } from "@/prisma/seed/journal/write";
 import { readOutlines, readReferences } from "@/prisma/seed/journal-files";
 
 const references = new Map(readReferences().map((reference) => [reference.id, reference]));
@@ -38,24 +44,35 @@ it("tells the ten articles of the outlines", () => {
 
 describe.each(articleTexts.map((text) => [text.slug, text] as const))("%s", (slug, text) => {
   const outline = outlineOf(slug);
-  const words = plainText(text.sections);
-  const claims = allClaims(text.sections);
+  const body = bodyOf(text);
+  const words = plainText(body);
+  const claims = allClaims(body);
 
   it("is a document that the database may keep, between 700 and 1,400 words long", () => {
-    expect(() => sectionsSchema.parse(text.sections)).not.toThrow();
-    expect(countWords(text.sections)).toBeGreaterThanOrEqual(700);
-    expect(countWords(text.sections)).toBeLessThanOrEqual(1_400);
-    expect(text.sections[0]?.heading).toBeNull();
-    expect(text.sections.slice(1).every(({ heading }) => heading !== null)).toBe(true);
+    expect(parseDocument(body)).toEqual({ ok: true, value: body });
+    expect(countWords(body)).toBeGreaterThanOrEqual(700);
+    expect(countWords(body)).toBeLessThanOrEqual(1_400);
+    expect(text.sections[0]?.[0]?.type).toBe("paragraph");
+    expect(text.sections.slice(1).every(([first]) => first?.type === "heading")).toBe(true);
+  });
+
+  it("is written by somebody and reviewed by somebody else", () => {
+    const { authors, reviewer, topics } = creditsOf(slug);
+    const known = people.map((person) => person.slug);
+    expect(known).toEqual(expect.arrayContaining([...authors, reviewer]));
+    expect(authors).not.toContain(reviewer);
+    expect(topics.length).toBeGreaterThan(0);
   });
 
   it("makes every claim of its outline, in its section, with its studies and its grade", () => {
     for (const { heading, claims: planned } of outline.sections) {
-      const section = text.sections.find((one) => one.heading === heading);
-      const made = allClaims(section ? [section] : []);
+      const section = text.sections.find(
+        ([first]) => first?.type === "heading" && wordsOf(first.content ?? []) === heading,
+      );
+      const made = section ? allClaims({ type: "doc", content: section }) : [];
       for (const { text: what, refs, evidence } of planned.filter((one) => one.refs.length > 0)) {
         const same = made.find(
-          (one) => one.evidence === evidence && refs.every((ref) => one.references.includes(ref)),
+          (one) => one.grade === evidence && refs.every((ref) => one.references.includes(ref)),
         );
         expect(same, `${heading}: ${what}`).toBeDefined();
       }
@@ -63,32 +80,25 @@ describe.each(articleTexts.map((text) => [text.slug, text] as const))("%s", (slu
   });
 
   it("cites only what is on file, and grades no claim above its best study", () => {
-    expect(citedReferences(text.sections).filter((id) => !references.has(id))).toEqual([]);
+    expect(citedReferences(body).filter((id) => !references.has(id))).toEqual([]);
     const order = ["none", "limited", "moderate", "strong"];
-    for (const { text: what, references: cited, evidence, meaning } of claims) {
+    for (const { text: what, references: cited, grade, note } of claims) {
       const best = Math.max(
         ...cited.map((id) => order.indexOf(references.get(id)?.evidence ?? "none")),
       );
       // Several snapshots that agree may stand one step above each.
       const most = cited.length > 1 ? best + 1 : best;
-      expect(order.indexOf(evidence), what).toBeLessThanOrEqual(most);
-      expect(meaning.length, what).toBeGreaterThan(8);
+      expect(order.indexOf(grade ?? ""), what).toBeLessThanOrEqual(most);
+      expect(note.length, what).toBeGreaterThan(8);
       expect(what, "a claim is a whole sentence").toMatch(/[.]$/);
     }
   });
 
   it("puts a study beside every number", () => {
-    const loose = text.sections.flatMap(({ content }) =>
-      content.flatMap((block) => {
-        const nodes = block.type === "paragraph" ? block.content : [];
-        return nodes
-          .filter(
-            ({ marks }) => !marks?.some(({ type }) => type === "claim" || type === "citation"),
-          )
-          .map((node) => node.text)
-          .filter((own) => /\d+ (percent|of|people|women|men|trials|weeks)|\d{3}/.test(own));
-      }),
-    );
+    const loose = textBlocks(body)
+      .filter(({ place }) => place !== "heading")
+      .flatMap(({ inlines }) => unsupported(inlines))
+      .filter((own) => /\d+ (percent|of|people|women|men|trials|weeks)|\d{3}/.test(own));
     // A law's paragraph and a year are no findings.
     expect(loose.filter((own) => !/21 CFR 101\.93|published in 2024/.test(own))).toEqual([]);
   });
@@ -108,17 +118,28 @@ describe.each(articleTexts.map((text) => [text.slug, text] as const))("%s", (slu
   });
 
   it("names each ingredient of its outline's in the text", () => {
-    const named = namedIngredients(text.sections);
+    const named = namedIngredients(body);
     expect(named.length).toBeGreaterThanOrEqual(outline.relatedIngredients.length);
   });
 
   it("lets no product stand beside a limited passage", () => {
-    for (const { grade } of tieInPassages(text.sections).values())
-      expect(["strong", "moderate"]).toContain(grade);
-    const allLimited = claims.every(({ evidence }) => evidence === "limited");
-    if (allLimited) expect(tieInPassages(text.sections).size).toBe(0);
+    for (const { passage } of tieInPlaces(body))
+      expect(["strong", "moderate"]).toContain(passage?.grade);
   });
 });
+
+/** The sentences of a line that make no claim and have no number of a study behind them. */
+function unsupported(inlines: readonly Inline[]): string[] {
+  const pieces = inlines.map((node) => {
+    if (node.type === "citation") return "\u0000";
+    if (markOf(node, "claim")) return "\u0001";
+    return node.type === "text" ? node.text : "";
+  });
+  return pieces
+    .join("")
+    .split(/(?<=(?<!\b[A-Z])[.?!]\u0000*)\s+|\u0001/)
+    .filter((sentence) => !sentence.includes("\u0000"));
+}
 
 it("has words for every grade", () => {
   for (const { label, meaning } of Object.values(GRADE_TEXTS)) {

@@ -16,7 +16,7 @@ export function articleData(
       description: article.standfirst,
       url: absoluteUrl(`/journal/${article.slug}`),
       datePublished: article.publishedAt.toISOString(),
-      dateModified: article.updatedAt.toISOString(),
+      dateModified: article.liveAt.toISOString(),
       inLanguage: "en-US",
       author: publisher,
       publisher,

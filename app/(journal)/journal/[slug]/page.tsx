@@ -8,7 +8,8 @@ import { RelatedArticles } from "@/components/journal/related-articles";
 import { SourceCards } from "@/components/journal/source-cards";
 import { JsonLd } from "@/components/seo/json-ld";
 import { cn } from "@/components/ui/cn";
-import { findArticle, listArticleSlugs } from "@/lib/journal/queries";
+import { findArticle } from "@/lib/journal/find-article";
+import { listArticleSlugs } from "@/lib/journal/queries";
 import { cachePage } from "@/lib/web/cache-page";
 import { pageMetadata } from "@/lib/web/page-metadata";
 import { articleData } from "./article-data";
@@ -61,8 +62,8 @@ export default async function ArticlePage({ params }: Props) {
       <article className={cn("article-page page-shell", italics.variable)}>
         <ArticleHead article={article} />
         <div className="article-text">
-          <Contents sections={article.body} />
-          <ArticleBody sections={article.body} />
+          <Contents sections={article.body.sections} />
+          <ArticleBody body={article.body} tieIns={article.tieIns} />
         </div>
         <ArticleNotes article={article} />
         <SourceCards sources={article.sources} />
