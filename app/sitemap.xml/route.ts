@@ -14,5 +14,5 @@ async function indexFile(): Promise<string> {
   const files = rooms.flatMap(({ room, files: count }) =>
     Array.from({ length: count }, (_, index) => ({ path: `/sitemaps/${room}-${index + 1}.xml` })),
   );
-  return indexXml([{ path: "/sitemaps/rooms.xml" }, ...files]);
+  return indexXml([{ path: "/sitemaps/rooms.xml" }, { path: "/sitemaps/news.xml" }, ...files]);
 }

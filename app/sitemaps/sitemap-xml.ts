@@ -26,7 +26,22 @@ export function urlsetXml(paths: readonly { path: string; changed?: Date | null 
   return `${HEAD}\n<urlset xmlns="${NAMESPACE}">\n${entries("url", paths)}\n</urlset>\n`;
 }
 
-/** The answer for either. Kept for an hour by whoever asks. */
+const NEWS = "http://www.google.com/schemas/sitemap-news/0.9";
+
+/** The sitemap of what is new, as readers of news fetch it. */
+export function newsXml(
+  items: readonly { path: string; title: string; publishedAt: Date }[],
+): string {
+  const urls = items.map(
+    ({ path, title, publishedAt }) =>
+      `<url><loc>${escaped(absoluteUrl(path))}</loc><news:news><news:publication><news:name>nécessité</news:name>` +
+      `<news:language>en</news:language></news:publication><news:publication_date>${publishedAt.toISOString()}</news:publication_date>` +
+      `<news:title>${escaped(title)}</news:title></news:news></url>`,
+  );
+  return `${HEAD}\n<urlset xmlns="${NAMESPACE}" xmlns:news="${NEWS}">\n${urls.join("\n")}\n</urlset>\n`;
+}
+
+/** The answer for each. Kept for an hour by whoever asks. */
 export function xmlResponse(body: string): Response {
   return new Response(body, {
     headers: {

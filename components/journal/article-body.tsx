@@ -28,8 +28,11 @@ function linesOf(block: BodyBlock): Line[] {
   }
 }
 
-/** What stands in the margin beside a passage: the grade of each of its claims, why, and on which studies. */
-function grades(block: BodyBlock): ReactNode {
+/**
+ * What stands in the margin beside a passage: the grade of each of its claims, why, and on which studies; and a word
+ * where one of them has been retracted since.
+ */
+function grades(block: BodyBlock, retracted: ReadonlySet<number>): ReactNode {
   const items = linesOf(block)
     .flat()
     .flatMap(({ claim, citations }, index) =>
@@ -43,6 +46,9 @@ function grades(block: BodyBlock): ReactNode {
                   {number}
                 </a>
               ))}
+              {citations.some(({ number }) => retracted.has(number)) ? (
+                <strong>A study behind it has been retracted.</strong>
+              ) : null}
             </li>,
           ]
         : [],
@@ -106,25 +112,30 @@ function itemElement(blocks: readonly BodyBlock[], key: number): ReactNode {
   return createElement("li", { key }, ...plainElements(blocks));
 }
 
-function blockElement(block: BodyBlock, places: Places, key: number): ReactNode {
-  const margin = block.kind === "tie-in" || block.kind === "heading" ? null : grades(block);
-  if (!margin) return elementOf(block, places, key);
+type Beside = { readonly tieIns: Places; readonly retracted: ReadonlySet<number> };
+
+function blockElement(block: BodyBlock, { tieIns, retracted }: Beside, key: number): ReactNode {
+  const margin =
+    block.kind === "tie-in" || block.kind === "heading" ? null : grades(block, retracted);
+  if (!margin) return elementOf(block, tieIns, key);
   return (
     <div key={key} className="passage">
-      {elementOf(block, places, 0)}
+      {elementOf(block, tieIns, 0)}
       {margin}
     </div>
   );
 }
 
-/** An article's text with its margin. */
-export function ArticleBody({ body, tieIns }: { body: Body; tieIns: Places }) {
+export type ArticleBodyProps = { body: Body } & Beside;
+
+/** An article's text with its margin. `retracted`: the numbers of studies that do not stand any more. */
+export function ArticleBody({ body, tieIns, retracted }: ArticleBodyProps) {
   const parts = body.sections.map(({ id, heading, blocks }, index) =>
     createElement(
       "section",
       heading === null ? { key: index } : { key: index, "aria-labelledby": id },
       ...(heading === null ? [] : [lineElement("h2", heading.line, { id })]),
-      ...blocks.map((block, place) => blockElement(block, tieIns, place)),
+      ...blocks.map((block, place) => blockElement(block, { tieIns, retracted }, place)),
     ),
   );
   return createElement("div", null, ...parts);

@@ -13,6 +13,12 @@ export const citationId = ({ number, turn }: Citation): string => `c${number}-${
 export const footnoteId = (number: number): string => `f${number}`;
 export const footnoteMarkId = (number: number): string => `m${number}`;
 
+/** Letters that count what is not a study: "a" to "z", then "aa". */
+export function letterOf(number: number): string {
+  const last = String.fromCharCode(97 + ((number - 1) % 26));
+  return number <= 26 ? last : `${letterOf(Math.floor((number - 1) / 26))}${last}`;
+}
+
 /** Keeps a number on the line of the word before it. */
 export const JOINER = "\u2060";
 
@@ -50,7 +56,7 @@ function runNode(run: Run): ReactNode {
       className="note-mark"
       aria-label={`Note ${run.footnote}`}
     >
-      {String.fromCodePoint(96 + ((run.footnote - 1) % 26) + 1)}
+      {letterOf(run.footnote)}
     </a>,
   );
 }

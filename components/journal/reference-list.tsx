@@ -1,7 +1,12 @@
+import Link from "next/link";
 import type { SourceView } from "@/lib/journal/article-view";
+import { apa } from "@/lib/journal/references/apa";
 import { vancouver } from "@/lib/journal/references/vancouver";
-import { citationId, referenceId } from "./phrases";
+import { ExternalIds } from "./external-ids";
+import { citationId, letterOf, referenceId } from "./phrases";
 import { aboutStudy } from "./reference-words";
+import { Retraction } from "./retraction";
+import { StyledText } from "./styled-text";
 
 export type ReferenceListProps = {
   sources: readonly SourceView[];
@@ -9,21 +14,26 @@ export type ReferenceListProps = {
   turns: ReadonlyMap<number, number>;
 };
 
-/** An article's sources by number, each with the way back to where it is cited. */
+/** An article's sources by number, in both styles, each with the way back to where it is cited. */
 export function ReferenceList({ sources, turns }: ReferenceListProps) {
   return (
     <ol className="references">
-      {sources.map((source) => {
-        const { before, journal, after } = vancouver(source);
-        return (
-          <li key={source.number} id={referenceId(source.number)}>
-            {before}
-            <cite>{journal}</cite>
-            {`${after} `}
-            <ExternalIds source={source} />
-            <p>
-              {aboutStudy(source)}
-              {source.confidence === "known" ? <i>Details to be verified</i> : null}
+      {sources.map((source) => (
+        <li key={source.number} id={referenceId(source.number)}>
+          <StyledText className="vancouver" text={vancouver(source)} />
+          <StyledText className="apa" text={apa(source)} />{" "}
+          <ExternalIds doi={source.doi} pmid={source.pmid} />
+          {source.retraction ? <Retraction retraction={source.retraction} /> : null}
+          <p>
+            {aboutStudy(source)}
+            {source.confidence === "known" ? <i>Details to be verified</i> : null}{" "}
+            <Link href={`/journal/references/${source.slug}`} prefetch={false}>
+              About this study
+            </Link>
+            <button type="button" data-copy hidden>
+              Copy
+            </button>
+            <span>
               {" Cited "}
               {Array.from({ length: turns.get(source.number) ?? 0 }, (_, index) => (
                 <a
@@ -31,32 +41,13 @@ export function ReferenceList({ sources, turns }: ReferenceListProps) {
                   href={`#${citationId({ number: source.number, turn: index + 1 })}`}
                   aria-label={`Back to citation ${index + 1}`}
                 >
-                  {String.fromCharCode(97 + index)}
+                  {letterOf(index + 1)}
                 </a>
               ))}
-            </p>
-          </li>
-        );
-      })}
+            </span>
+          </p>
+        </li>
+      ))}
     </ol>
-  );
-}
-
-/** Plain links to the publication; nothing is loaded from there. */
-function ExternalIds({ source: { doi, pmid } }: { source: SourceView }) {
-  return (
-    <>
-      {doi ? (
-        <a href={`https://doi.org/${encodeURI(doi)}`} rel="noopener">
-          {`doi:${doi}`}
-        </a>
-      ) : null}
-      {doi && pmid ? " " : null}
-      {pmid ? (
-        <a href={`https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(pmid)}/`} rel="noopener">
-          {`PMID ${pmid}`}
-        </a>
-      ) : null}
-    </>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReferenceView } from "@/lib/journal/reference-view";
 import { KIND_TEXTS } from "@/lib/journal/references/study-kinds";
-import { ended } from "@/lib/journal/references/vancouver";
+import { ended } from "@/lib/journal/references/styled-reference";
 
 /** For the middle of a sentence; names and abbreviations keep their capital. */
 function lowerFirst(text: string): string {

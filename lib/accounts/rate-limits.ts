@@ -15,6 +15,9 @@ const LIMITS = {
   link: { email: [5, HOUR], ip: [60, HOUR] },
   alert: { email: [10, HOUR], ip: [60, HOUR] },
   contact: { email: [5, HOUR], ip: [20, HOUR] },
+  newsletter: { email: [5, HOUR], ip: [40, HOUR] },
+  // By the reader's own key instead of an address.
+  vote: { email: [30, HOUR], ip: [120, HOUR] },
 } as const;
 
 export type LimitedDeed = keyof typeof LIMITS;

@@ -32,7 +32,10 @@ const SOURCES: Readonly<Record<SitemapRoom, string>> = {
   ingredients: `SELECT '/ingredients/' || slug AS path, NULL::timestamptz AS changed FROM ingredients`,
   standard: `SELECT DISTINCT '/standard/' || r.group_slug AS path, v.published_at AS changed FROM standard_rules r
             JOIN standard_versions v ON v.id = r.version_id AND v.status = 'published'`,
-  journal: `SELECT '/journal/' || slug AS path, live_at AS changed FROM articles WHERE live_revision_id IS NOT NULL`,
+  journal: `SELECT '/journal/' || slug AS path, live_at AS changed FROM articles WHERE live_revision_id IS NOT NULL
+          UNION ALL SELECT '/journal/topics/' || slug, NULL FROM journal_topics
+          UNION ALL SELECT '/journal/authors/' || slug, NULL FROM journal_people
+          UNION ALL SELECT '/journal/references/' || slug, updated_at FROM journal_references WHERE evidence IS NOT NULL AND finding <> ''`,
 };
 
 /** One file's addresses, in a steady order. `file` counts from 1. */

@@ -70,6 +70,14 @@ export const mailContent = z.discriminatedUnion("template", [
     }),
   }),
   z.strictObject({
+    template: z.literal("newsletter-confirm"),
+    props: z.strictObject({ url: z.url(), days: z.int().positive() }),
+  }),
+  z.strictObject({
+    template: z.literal("newsletter-known"),
+    props: z.strictObject({ stopUrl: z.url() }),
+  }),
+  z.strictObject({
     template: z.literal("receipt"),
     props: z.strictObject({
       number: z.string().min(1),

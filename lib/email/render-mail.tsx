@@ -6,6 +6,7 @@ import { accountExists, resetPassword, signInLink } from "./templates/account-le
 import { alertLetter } from "./templates/alert-letter";
 import { contactMessage } from "./templates/contact-letter";
 import { Layout } from "./templates/layout";
+import { newsletterConfirm, newsletterKnown } from "./templates/newsletter-letters";
 import { orderLink, receipt, refund } from "./templates/order-letters";
 
 export type RenderedMail = {
@@ -41,6 +42,10 @@ function letterOf(content: MailContent): Letter {
       return contactMessage(content.props);
     case "alert":
       return alertLetter(content.props);
+    case "newsletter-confirm":
+      return newsletterConfirm(content.props);
+    case "newsletter-known":
+      return newsletterKnown(content.props);
     case "receipt":
       return receipt(content.props);
     case "refund":

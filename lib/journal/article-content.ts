@@ -1,22 +1,9 @@
 import { z } from "zod";
+import { JOURNAL_ROOMS } from "../catalog/page-paths";
 import { text, uuid } from "../text";
 import { documentSchema } from "./document/schema";
 
 const lines = (label: string) => z.array(text(label, 300)).max(12);
-
-/** Addresses under `/journal` that the journal needs for itself; the database's `articles_slug_shape`. */
-export const RESERVED_SLUGS = [
-  "all",
-  "authors",
-  "corrections",
-  "editorial-policy",
-  "feed",
-  "how-we-grade",
-  "newsletter",
-  "references",
-  "search",
-  "topics",
-] as const;
 
 /** The end of an article's address. */
 export const articleSlug = z
@@ -24,7 +11,7 @@ export const articleSlug = z
   .max(120, "An address can have at most 120 characters")
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "An address has small letters, digits and single hyphens only")
   .refine(
-    (slug) => !(RESERVED_SLUGS as readonly string[]).includes(slug),
+    (slug) => !(JOURNAL_ROOMS as readonly string[]).includes(slug),
     "The journal needs this address for itself",
   );
 

@@ -24,11 +24,6 @@ export async function findLead(): Promise<ArticleCard | null> {
   return lead ?? null;
 }
 
-/** All articles, newest first. */
-export async function listArticles(): Promise<ArticleCard[]> {
-  return listCards("true", []);
-}
-
 export type TopicView = TopicLink & { readonly intro: string; readonly articles: number };
 
 /** The topics in their order, with how many articles stand under each. */

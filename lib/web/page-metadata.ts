@@ -11,6 +11,8 @@ export type PageFacts = {
   /** The picture a shared link is shown with, under `/og`: `products/plain-cream`. */
   readonly card?: string;
   readonly type?: "website" | "article";
+  /** A feed that tells of what is new here. */
+  readonly feed?: string;
   /** False for pages that no search engine should keep. */
   readonly index?: boolean;
 };
@@ -21,7 +23,7 @@ const LANGUAGES = ["en-US", "x-default"] as const;
 
 /** Title, description, canonical address, languages and share card of a public page: the one way to set them. */
 export function pageMetadata(facts: PageFacts): Metadata {
-  const { title, path, card = "site", type = "website", index = true } = facts;
+  const { title, path, card = "site", type = "website", feed, index = true } = facts;
   const description = shortened(facts.description);
   const picture = { url: `/og/${card}`, width: 1200, height: 630, alt: title };
   return {
@@ -30,6 +32,7 @@ export function pageMetadata(facts: PageFacts): Metadata {
     alternates: {
       canonical: path,
       languages: Object.fromEntries(LANGUAGES.map((language) => [language, path])),
+      ...(feed ? { types: { "application/rss+xml": feed } } : {}),
     },
     openGraph: {
       title,

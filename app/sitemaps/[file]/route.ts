@@ -1,6 +1,8 @@
 import { listSitemapPaths, SITEMAP_ROOMS, type SitemapRoom } from "@/lib/catalog/sitemap-queries";
+import { systemClock } from "@/lib/clock";
+import { listNews } from "@/lib/journal/feed-queries";
 import { cachePage } from "@/lib/web/cache-page";
-import { urlsetXml, xmlResponse } from "../sitemap-xml";
+import { newsXml, urlsetXml, xmlResponse } from "../sitemap-xml";
 
 /** Pages that are there whatever the catalogue holds. */
 const ROOMS = [
@@ -13,6 +15,13 @@ const ROOMS = [
   "/standard",
   "/avoid",
   "/journal",
+  "/journal/all",
+  "/journal/authors",
+  "/journal/references",
+  "/journal/editorial-policy",
+  "/journal/how-we-grade",
+  "/journal/corrections",
+  "/journal/newsletter",
   "/about",
   "/shipping",
   "/returns",
@@ -28,9 +37,10 @@ const FILE = /^([a-z]+)-([1-9]\d{0,3})\.xml$/;
 
 type Context = { params: Promise<{ file: string }> };
 
-/** `rooms.xml`, or `products-1.xml` and the like. */
+/** `rooms.xml`, `news.xml`, or `products-1.xml` and the like. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { file } = await params;
+  if (file === "news.xml") return xmlResponse(await newsFile());
   if (file === "rooms.xml") return xmlResponse(urlsetXml(ROOMS.map((path) => ({ path }))));
   const [, name, number] = FILE.exec(file) ?? [];
   const room = SITEMAP_ROOMS.find((one) => one === name);
@@ -45,4 +55,9 @@ async function roomFile(room: SitemapRoom, number: number): Promise<string | nul
   cachePage("catalog", "journal", "standard");
   const paths = await listSitemapPaths(room, number);
   return paths.length === 0 ? null : urlsetXml(paths);
+}
+
+/** What the journal published in the last two days; mostly nothing. Made for whoever asks: two days go by on their own. */
+async function newsFile(): Promise<string> {
+  return newsXml(await listNews(systemClock.now()));
 }

@@ -1,12 +1,6 @@
 import { initials, type Author } from "./authors";
 import type { Bibliography } from "./bibliography";
-
-/** A reference in a style, cut where the title of its journal is set in italics. */
-export type StyledReference = {
-  readonly before: string;
-  readonly journal: string;
-  readonly after: string;
-};
+import { ended, type StyledReference } from "./styled-reference";
 
 const MOST_AUTHORS = 6;
 
@@ -25,11 +19,6 @@ export function authorLine({
   return names.length > MOST_AUTHORS || !authorsComplete ? `${shown}, et al` : shown;
 }
 
-/** With one full stop at its end, unless it ends in a question or has one. */
-export function ended(text: string): string {
-  return /[.?!]$/.test(text) ? text : `${text}.`;
-}
-
 /** Where it stands in its journal: "2018;9(4):1459-70". */
 export function placeInJournal(
   source: Pick<Bibliography, "year" | "volume" | "issue" | "pages">,
@@ -44,7 +33,7 @@ export function vancouver(source: Bibliography): StyledReference {
   const authors = source.authors.length > 0 ? `${ended(authorLine(source))} ` : "";
   return {
     before: `${authors}${ended(source.title)} `,
-    journal: source.journal,
+    italic: source.journal,
     after: `. ${placeInJournal(source)}.`,
   };
 }

@@ -27,10 +27,44 @@ describe("addresses that lead somewhere", () => {
     ["concerns", "SELECT slug FROM concerns LIMIT 1"],
     ["ingredients", "SELECT slug FROM ingredients LIMIT 1"],
     ["brands", "SELECT slug FROM brands LIMIT 1"],
+    ["journal", "SELECT slug FROM articles WHERE live_revision_id IS NOT NULL LIMIT 1"],
+    ["journal/topics", "SELECT slug FROM journal_topics LIMIT 1"],
+    ["journal/authors", "SELECT slug FROM journal_people LIMIT 1"],
+    ["journal/references", "SELECT slug FROM journal_references LIMIT 1"],
   ])("/%s/…", async (room, look) => {
     const [found] = await sql<{ slug: string }>(look);
     expect(await answers(`/${room}/${found?.slug}`)).toBe(true);
     expect(await answers(`/${room}/no-such-thing`)).toBe(false);
+  });
+
+  it("are pages of lists while there is something on them", async () => {
+    for (const path of ["/journal/all/2", "/journal/topics/acne/2"])
+      expect(await answers(path)).toBe(false);
+    for (const page of ["0", "1", "01", "-1", "x", "999999", "2.5"])
+      expect(await answers(`/journal/all/${page}`)).toBe(false);
+    const copies = 20;
+    await sql(
+      `WITH fresh AS (INSERT INTO articles (slug, title, body) SELECT 'copy-' || n, 'Copy', body FROM articles, generate_series(1, $1) n
+         WHERE slug = 'barrier-first' RETURNING id),
+       kept AS (INSERT INTO article_revisions (article_id, number, occasion, title, standfirst, body, words, minutes, actor)
+         SELECT f.id, 1, 'approved', 'Copy', 'x', v.body, 1, 1, 'test' FROM fresh f, article_revisions v JOIN articles a ON a.live_revision_id = v.id
+          WHERE a.slug = 'barrier-first' RETURNING id, article_id)
+       INSERT INTO article_approvals (article_id, revision_id, reviewer_id, credential_id, credential, actor)
+         SELECT k.article_id, k.id, p.reviewer_id, p.credential_id, 'x', 'test' FROM kept k, article_approvals p JOIN articles a ON a.live_approval_id = p.id
+          WHERE a.slug = 'barrier-first'`,
+      [copies],
+    );
+    await sql(`UPDATE articles a SET status = 'published', live_revision_id = p.revision_id, live_approval_id = p.id, published_at = now(),
+      live_at = now() FROM article_approvals p WHERE p.article_id = a.id AND a.slug LIKE 'copy-%'`);
+    expect(await answers("/journal/all/2")).toBe(true);
+    expect(await answers("/journal/all/3")).toBe(false);
+    expect(await answers("/journal/topics/acne/2")).toBe(false);
+  });
+
+  it("are the journal's own rooms, which no article can take", () => {
+    for (const room of ["all", "topics", "references", "newsletter", "feed.xml", "corrections"])
+      expect(pathSubject(`/journal/${room}`)).toBeNull();
+    expect(pathSubject("/journal/barrier-first/references.bib")).toBeNull();
   });
 
   it("are not those of what is not out", async () => {

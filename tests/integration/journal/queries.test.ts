@@ -2,10 +2,10 @@ import { afterAll, describe, expect, it } from "vitest";
 import { closeDb, sql } from "@/lib/db";
 import { closeSender } from "@/lib/jobs/boss";
 import { findArticle } from "@/lib/journal/find-article";
+import { findArticlePage, findTopicPage, listFront } from "@/lib/journal/list-pages";
 import { moveArticle } from "@/lib/journal/move-article";
 import {
   findLead,
-  listArticles,
   listArticlesAbout,
   listArticleSlugs,
   listArticlesOnIngredient,
@@ -24,7 +24,7 @@ afterAll(async () => {
 
 describe("lists", () => {
   it("come newest first, each with its topic, plate and number of studies", async () => {
-    const articles = await listArticles();
+    const { articles } = await findArticlePage(1);
     expect(articles).toHaveLength(10);
     const days = articles.map(({ publishedAt }) => publishedAt.getTime());
     expect(days).toEqual(days.toSorted((a, b) => b - a));
@@ -49,6 +49,21 @@ describe("lists", () => {
     const squalane = await idOf("ingredients", "squalane");
     expect(slugs(await listArticlesOnIngredient(squalane))).toEqual([BARRIER]);
     expect(await listArticlesAbout(await idOf("brands", "quiet-basin"))).toEqual([]);
+  });
+
+  it("come by topic and by page", async () => {
+    const front = await listFront(2);
+    expect([...front.keys()].toSorted()).toEqual(["conditions", "day-to-day", "food", "the-axis"]);
+    expect(slugs(front.get("food") ?? [])).toEqual([
+      "plants-fiber-and-ferments",
+      "sugar-milk-and-breakouts",
+    ]);
+    const acne = await findTopicPage("acne", 1);
+    expect(acne).toMatchObject({ name: "Acne", total: 2, pages: 1 });
+    expect(slugs(acne?.articles ?? [])).toEqual(["sugar-milk-and-breakouts", "acne-and-the-gut"]);
+    expect((await findTopicPage("acne", 2))?.articles).toEqual([]);
+    expect(await findTopicPage("nothing", 1)).toBeNull();
+    expect((await findArticlePage(2)).articles).toEqual([]);
   });
 
   it("know the topics in their order", async () => {
@@ -155,7 +170,7 @@ it("an article that is put away is shown nowhere", async () => {
   const articleId = await idOf("articles", BARRIER);
   value(await moveArticle(await editor(), { articleId, move: "archive", note: "Test." }, occasion));
   expect(await findArticle(BARRIER)).toBeNull();
-  expect(slugs(await listArticles())).toHaveLength(9);
+  expect(slugs((await findArticlePage(1)).articles)).toHaveLength(9);
   expect(await listArticleSlugs(100)).toHaveLength(9);
   expect(slugs(await listArticlesAbout(product))).not.toContain(BARRIER);
   expect(await listArticlesOnIngredient(squalane)).toEqual([]);

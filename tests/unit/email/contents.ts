@@ -69,6 +69,12 @@ export const anyContent: fc.Arbitrary<MailContent> = fc.oneof(
     .map((props): MailContent => ({ template: "order-link", props })),
   contactProps.map((props): MailContent => ({ template: "contact-message", props })),
   alertProps.map((props): MailContent => ({ template: "alert", props })),
+  fc
+    .record({ url, days: fc.integer({ min: 1, max: 30 }) })
+    .map((props): MailContent => ({ template: "newsletter-confirm", props })),
+  fc
+    .record({ stopUrl: fc.constant("http://localhost:3000/journal/newsletter/some.key") })
+    .map((props): MailContent => ({ template: "newsletter-known", props })),
   receiptProps.map((props): MailContent => ({ template: "receipt", props })),
   refundProps.map((props): MailContent => ({ template: "refund", props })),
 );

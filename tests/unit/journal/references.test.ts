@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { aboutStudy } from "@/components/journal/reference-words";
 import { initials, shortAuthors } from "@/lib/journal/references/authors";
 import { isOnlyPreclinical, STUDY_KINDS } from "@/lib/journal/references/study-kinds";
-import { authorLine, ended, placeInJournal } from "@/lib/journal/references/vancouver";
+import { ended } from "@/lib/journal/references/styled-reference";
+import { authorLine, placeInJournal } from "@/lib/journal/references/vancouver";
 import { readAuthors, referenceRows } from "@/prisma/seed/journal/references";
 
 const short = (text: string) => {

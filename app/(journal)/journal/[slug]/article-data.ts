@@ -1,25 +1,39 @@
-import type { Article, BreadcrumbList, WithContext } from "schema-dts";
-import { PLATE_SIZE } from "@/lib/journal/plates";
+import type { Article, BreadcrumbList, MedicalWebPage, WithContext } from "schema-dts";
 import type { ArticleView } from "@/lib/journal/article-view";
+import { PLATE_SIZE } from "@/lib/journal/plates";
 import { absoluteUrl, breadcrumbData } from "@/lib/web/structured-data";
+import { personData } from "../journal-data";
 
-/** An article for machines: what it is and when it appeared. Short, since a page carries it twice. */
-export function articleData(
-  article: ArticleView,
-): (WithContext<Article> | WithContext<BreadcrumbList>)[] {
+type Data = WithContext<Article> | WithContext<MedicalWebPage> | WithContext<BreadcrumbList>;
+
+/** An article for machines: what it is, who wrote and reviewed it when, and what it cites. */
+export function articleData(article: ArticleView): Data[] {
+  const { title, standfirst, slug, topic, topics, sources } = article;
+  const url = absoluteUrl(`/journal/${slug}`);
   const publisher = { "@id": `${absoluteUrl("/")}#shop` };
+  const modified = article.liveAt.toISOString();
   return [
     {
       "@context": "https://schema.org",
       "@type": "Article",
-      headline: article.title,
-      description: article.standfirst,
-      url: absoluteUrl(`/journal/${article.slug}`),
+      "@id": `${url}#article`,
+      headline: title,
+      description: standfirst,
+      url,
       datePublished: article.publishedAt.toISOString(),
-      dateModified: article.liveAt.toISOString(),
+      dateModified: modified,
       inLanguage: "en-US",
-      author: publisher,
+      wordCount: article.words,
+      author: article.authors.map(personData),
       publisher,
+      publishingPrinciples: absoluteUrl("/journal/editorial-policy"),
+      correction: absoluteUrl("/journal/corrections"),
+      citation: sources.map(({ slug: key, title: name, doi }) => ({
+        "@type": "ScholarlyArticle",
+        "@id": absoluteUrl(`/journal/references/${key}`),
+        name,
+        ...(doi ? { sameAs: `https://doi.org/${doi}` } : {}),
+      })),
       image: {
         "@type": "ImageObject",
         url: absoluteUrl(`/media/${article.plate.base}-1600.webp`),
@@ -27,6 +41,23 @@ export function articleData(
         height: String(PLATE_SIZE.height),
       },
     },
-    breadcrumbData([{ label: "Journal", href: "/journal" }, { label: article.title }]),
+    {
+      "@context": "https://schema.org",
+      "@type": "MedicalWebPage",
+      "@id": url,
+      url,
+      name: title,
+      mainEntity: { "@id": `${url}#article` },
+      about: topics.map(({ name }) => ({ "@type": "Thing", name })),
+      reviewedBy: personData(article.reviewer),
+      lastReviewed: article.reviewedAt.toISOString().slice(0, 10),
+      dateModified: modified,
+      publisher,
+    },
+    breadcrumbData([
+      { label: "Journal", href: "/journal" },
+      ...(topic ? [{ label: topic.name, href: `/journal/topics/${topic.slug}` }] : []),
+      { label: title },
+    ]),
   ];
 }

@@ -4,14 +4,18 @@ import { ArticleBody } from "@/components/journal/article-body";
 import { ArticleHead } from "@/components/journal/article-head";
 import { ArticleNotes } from "@/components/journal/article-notes";
 import { Contents } from "@/components/journal/contents";
+import { ReaderFoot } from "@/components/journal/reader-foot";
 import { RelatedArticles } from "@/components/journal/related-articles";
 import { SourceCards } from "@/components/journal/source-cards";
 import { JsonLd } from "@/components/seo/json-ld";
 import { cn } from "@/components/ui/cn";
+import { JOURNAL_TAG } from "@/lib/journal/announce";
+import type { SourceView } from "@/lib/journal/article-view";
 import { findArticle } from "@/lib/journal/find-article";
 import { listArticleSlugs } from "@/lib/journal/queries";
 import { cachePage } from "@/lib/web/cache-page";
 import { pageMetadata } from "@/lib/web/page-metadata";
+import { absoluteUrl } from "@/lib/web/structured-data";
 import { articleData } from "./article-data";
 import { italics } from "./italics";
 
@@ -34,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   "use cache";
   const { slug } = await params;
   const article = await findArticle(slug);
-  cachePage("journal", ...(article ? [`article:${article.id}`] : []));
+  cachePage(JOURNAL_TAG, ...(article ? [`article:${article.id}`] : []));
   if (!article) return {};
   return pageMetadata({
     title: article.title,
@@ -42,7 +46,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path: `/journal/${slug}`,
     card: `journal/${slug}`,
     type: "article",
+    feed: "/journal/feed.xml",
   });
+}
+
+function retractedNumbers(sources: readonly SourceView[]): number[] {
+  return sources.flatMap(({ number, retraction }) => (retraction ? [number] : []));
 }
 
 /** The same for everybody, and cached whole. It needs no script: its citations open by themselves. */
@@ -51,11 +60,11 @@ export default async function ArticlePage({ params }: Props) {
   const { slug } = await params;
   const article = await findArticle(slug);
   if (!article) {
-    cachePage("journal");
+    cachePage(JOURNAL_TAG);
     notFound();
   }
   // Products beside it come and go with the catalogue.
-  cachePage("journal", `article:${article.id}`, "curated");
+  cachePage(JOURNAL_TAG, `article:${article.id}`, "curated");
   return (
     <>
       <JsonLd data={articleData(article)} />
@@ -63,11 +72,16 @@ export default async function ArticlePage({ params }: Props) {
         <ArticleHead article={article} />
         <div className="article-text">
           <Contents sections={article.body.sections} />
-          <ArticleBody body={article.body} tieIns={article.tieIns} />
+          <ArticleBody
+            body={article.body}
+            tieIns={article.tieIns}
+            retracted={new Set(retractedNumbers(article.sources))}
+          />
         </div>
         <ArticleNotes article={article} />
         <SourceCards sources={article.sources} />
       </article>
+      <ReaderFoot slug={slug} title={article.title} url={absoluteUrl(`/journal/${slug}`)} />
       <RelatedArticles articles={article.related} />
     </>
   );

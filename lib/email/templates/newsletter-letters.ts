@@ -1,0 +1,43 @@
+import type { Letter } from "../letter";
+import type { PropsOf } from "../mail";
+
+/** Asks whether it was really them who asked for the letter. */
+export function newsletterConfirm({ url, days }: PropsOf<"newsletter-confirm">): Letter {
+  return {
+    subject: "Confirm that you want our letter",
+    preview: "One click, and the journal's letter comes to this address.",
+    heading: "Shall we write to you?",
+    blocks: [
+      {
+        kind: "paragraph",
+        text: "Somebody, we hope you, asked for the letter of our journal: new articles on gut and skin, and what has been corrected in old ones. It comes about twice a month.",
+      },
+      { kind: "action", label: "Yes, send me the letter", url },
+      {
+        kind: "aside",
+        text: `If it was not you, there is nothing to do: without that click nothing comes, and the link runs out in ${days} days.`,
+      },
+    ],
+  };
+}
+
+/** Tells whoever asked again that they get it already. */
+export function newsletterKnown({ stopUrl }: PropsOf<"newsletter-known">): Letter {
+  return {
+    subject: "You get our letter already",
+    preview: "Nothing more to do.",
+    heading: "You get our letter already",
+    blocks: [
+      {
+        kind: "paragraph",
+        text: "Somebody asked for the letter of our journal to be sent to this address. It is: the next one comes as usual, and there is nothing to do.",
+      },
+      {
+        kind: "link",
+        text: "If you would rather not have it any more,",
+        label: "stop the letter",
+        url: stopUrl,
+      },
+    ],
+  };
+}
