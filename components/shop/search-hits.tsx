@@ -1,6 +1,6 @@
 import { TextLink } from "@/components/ui/link";
 import { tellingWords } from "@/lib/catalog/telling-words";
-import type { ArticleHit, IngredientHit } from "@/lib/search/search-view";
+import type { ArticleHit, IngredientHit, StudyHit } from "@/lib/search/search-view";
 import { Marked } from "./search-marked";
 
 type ListProps<Hit> = { hits: readonly Hit[]; query: string; headingLevel?: 2 | 3 };
@@ -62,6 +62,35 @@ export function ArticleHits({ hits, query, headingLevel = 3 }: ListProps<Article
             <Marked text={standfirst} query={query} />
           </p>
           <p className="mt-1 text-sm text-stone">{minutes} min read</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Studies that were found, each with what it found in our words. */
+export function StudyHits({ hits, query, headingLevel = 3 }: ListProps<StudyHit>) {
+  const Heading = `h${headingLevel}` as const;
+  return (
+    <ul className="-mt-4">
+      {hits.map(({ slug, title, who, finding }) => (
+        <li key={slug} className="border-b border-hairline py-5">
+          <Heading className="font-medium">
+            <TextLink
+              href={`/journal/references/${slug}`}
+              prefetch={false}
+              tone="plum"
+              underline="hover"
+            >
+              <Marked text={title} query={query} />
+            </TextLink>
+          </Heading>
+          <p className="text-sm text-stone">
+            <Marked text={who} query={query} />
+          </p>
+          <p className="mt-1 max-w-text text-pretty">
+            <Marked text={finding} query={query} />
+          </p>
         </li>
       ))}
     </ul>

@@ -30,7 +30,7 @@ export type ReferenceIndex = {
 export async function findReferenceIndex(filter: ReferenceFilter): Promise<ReferenceIndex> {
   const { q, kind, grade, in: subject, topic, page } = filter;
   const matches = `${DESCRIBED} AND ($1::text IS NULL OR EXISTS (SELECT FROM search_entries e WHERE e.room = 'reference'
-      AND e.entity_id = r.id AND e.search @@ websearch_to_tsquery('shop', $1)))
+      AND e.entity_id = r.id AND e.search @@ plainto_tsquery('shop', search_plain($1))))
     AND ($2::text IS NULL OR r.kind = $2) AND ($3::text IS NULL OR r.evidence::text = $3)
     AND ($4::text IS NULL OR $4 = ANY (r.subjects)) AND ($5::text IS NULL OR $5 = ANY (r.topics))`;
   const values = [q ?? null, kind ?? null, grade ?? null, subject ?? null, topic ?? null];

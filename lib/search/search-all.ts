@@ -1,13 +1,13 @@
 import "server-only";
 import { listMatches } from "../catalog/list-products";
 import type { ProductKind } from "../catalog/product-view";
-import { countEntries, findArticles, findIngredients } from "./internal/find-entries";
+import { countEntries, findArticles, findIngredients, findStudies } from "./internal/find-entries";
 import { resolve } from "./internal/resolve";
 import { NO_HITS, sumOf } from "./internal/totals";
 import type { SearchAllOptions, SearchResult, SearchTotals } from "./search-view";
 import type { WordQuery } from "./write-query";
 
-const USUAL = { products: 8, pieces: 4, ingredients: 4, articles: 4 };
+const USUAL = { products: 8, pieces: 4, ingredients: 4, articles: 4, studies: 4 };
 const MOST = 100;
 type Limits = SearchTotals;
 type Hits = Omit<SearchResult, "text" | "correction">;
@@ -24,6 +24,7 @@ export async function searchAll(
     pieces: most("pieces"),
     ingredients: most("ingredients"),
     articles: most("articles"),
+    studies: most("studies"),
   };
   const { found, text, correction } = await resolve(
     typed,
@@ -31,7 +32,8 @@ export async function searchAll(
     (words) => findAll(words, limits),
     ({ totals }) => sumOf(totals),
   );
-  const nothing = { totals: NO_HITS, products: [], pieces: [], ingredients: [], articles: [] };
+  const none = { products: [], pieces: [], ingredients: [], articles: [], studies: [] };
+  const nothing = { totals: NO_HITS, ...none };
   return { ...(found ?? nothing), text, correction };
 }
 
@@ -42,11 +44,12 @@ async function findAll(words: WordQuery, limits: Limits): Promise<Hits> {
     page("curated", limits.products),
     countEntries(words),
   ]);
-  const [pieces, ingredients, articles] = await Promise.all([
+  const [pieces, ingredients, articles, studies] = await Promise.all([
     worlds.resale > 0 && limits.pieces > 0 ? page("resale", limits.pieces) : null,
     entries.ingredients > 0 ? findIngredients(words, limits.ingredients) : [],
     entries.articles > 0 ? findArticles(words, limits.articles) : [],
+    entries.studies > 0 ? findStudies(words, limits.studies) : [],
   ]);
   const totals = { products: worlds.curated, pieces: worlds.resale, ...entries };
-  return { totals, products, pieces: pieces?.cards ?? [], ingredients, articles };
+  return { totals, products, pieces: pieces?.cards ?? [], ingredients, articles, studies };
 }

@@ -17,7 +17,7 @@ import type { CardView, ProductKind } from "../catalog/product-view";
  */
 
 /** What can be found, in the order of the tabs. `products` are curated, `pieces` are resale. */
-export const SEARCH_TABS = ["products", "pieces", "ingredients", "articles"] as const;
+export const SEARCH_TABS = ["products", "pieces", "ingredients", "articles", "studies"] as const;
 export type SearchTab = (typeof SEARCH_TABS)[number];
 /** How many of each there are for the words alone, whatever else narrows a list. */
 export type SearchTotals = Readonly<Record<SearchTab, number>>;
@@ -46,6 +46,15 @@ export type ArticleHit = {
   readonly minutes: number;
 };
 
+/** A study that the journal leans on. */
+export type StudyHit = {
+  readonly slug: string;
+  readonly title: string;
+  /** "Palmer et al., 2006". */
+  readonly who: string;
+  readonly finding: string;
+};
+
 export type SearchOptions = {
   /** Search for what was typed even where it finds nothing ("search for … instead"). */
   readonly asTyped?: boolean;
@@ -65,6 +74,7 @@ export type SearchResult = {
   readonly pieces: readonly CardView[];
   readonly ingredients: readonly IngredientHit[];
   readonly articles: readonly ArticleHit[];
+  readonly studies: readonly StudyHit[];
   readonly correction: Correction | null;
 };
 

@@ -6,6 +6,7 @@ import { insertMissing, type Row, type SeedDb } from "./database";
 import { seedId } from "./ids";
 import { articleTexts } from "./journal/articles";
 import { creditsOf } from "./journal/credits";
+import { ingredientStudies } from "./journal/ingredient-studies";
 import { historyRows, momentsOf } from "./journal/moments";
 import { credentialRows, personId, personRows, signature } from "./journal/people";
 import { referenceRows } from "./journal/references";
@@ -91,6 +92,17 @@ async function finder(db: SeedDb, query: string): Promise<(key: string) => strin
   };
 }
 
+async function seedIngredientStudies(db: SeedDb): Promise<void> {
+  const ingredient = await finder(db, "SELECT slug AS key, id FROM ingredients");
+  const reference = await finder(db, "SELECT slug AS key, id FROM journal_references");
+  const rows = ingredientStudies.map(({ ingredient: slug, study, note }) => ({
+    ingredient_id: ingredient(slug),
+    reference_id: reference(study),
+    note,
+  }));
+  await insertMissing(db, "ingredient_references", rows, "note");
+}
+
 /** Adds what a text cites, names and shows. */
 async function seedLinks(db: SeedDb, texts: readonly ArticleText[]): Promise<void> {
   const ingredient = await finder(db, "SELECT slug AS key, id FROM ingredients");
@@ -135,7 +147,9 @@ export async function seedJournal(db: SeedDb): Promise<void> {
   await insertMissing(db, "journal_people", personRows(), "id");
   await insertMissing(db, "journal_credentials", credentialRows(), "id");
   await insertMissing(db, "journal_topics", topicRows(), "id");
-  await insertMissing(db, "journal_references", referenceRows(), "id");
+  const studies = await insertMissing(db, "journal_references", referenceRows(), "id");
+  // What editors have taken out of an ingredient's file stays out.
+  if (studies.length > 0) await seedIngredientStudies(db);
   const outlines = new Map(readOutlines().map((outline) => [outline.slug, outline]));
   const outlineOf = ({ slug }: ArticleText): Outline => {
     const outline = outlines.get(slug);

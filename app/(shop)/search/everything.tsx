@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { cardProps } from "@/components/product/card-props";
 import { ProductGrid } from "@/components/shop/product-grid";
-import { ArticleHits, IngredientHits } from "@/components/shop/search-hits";
+import { ArticleHits, IngredientHits, StudyHits } from "@/components/shop/search-hits";
 import { SectionHeading } from "@/components/shop/section-heading";
 import type { SearchResult, SearchTab } from "@/lib/search/search-view";
 import { tabHref, type SearchState } from "./search-state";
@@ -13,11 +13,12 @@ const TITLES: Readonly<Record<SearchTab, string>> = {
   pieces: "One-of-a-kind pieces",
   ingredients: "Ingredients",
   articles: "From the journal",
+  studies: "Studies that the journal leans on",
 };
 
 /** The tab "All": the best of each kind, with the way to the rest. */
 export function Everything({ state, result }: Props) {
-  const { totals, products, pieces, ingredients, articles, text } = result;
+  const { totals, products, pieces, ingredients, articles, studies, text } = result;
   function section(tab: SearchTab, shown: number, content: ReactNode) {
     if (shown === 0) return null;
     const more = totals[tab] > shown;
@@ -46,6 +47,7 @@ export function Everything({ state, result }: Props) {
         <IngredientHits hits={ingredients} query={text} />,
       )}
       {section("articles", articles.length, <ArticleHits hits={articles} query={text} />)}
+      {section("studies", studies.length, <StudyHits hits={studies} query={text} />)}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { after } from "next/server";
 import { SearchBox } from "@/components/shop/search-box";
-import { ArticleHits, IngredientHits } from "@/components/shop/search-hits";
+import { ArticleHits, IngredientHits, StudyHits } from "@/components/shop/search-hits";
 import { TextLink } from "@/components/ui/link";
 import type { QueryParameters } from "@/lib/list-page";
 import { recordSearch } from "@/lib/search/record-search";
@@ -60,9 +60,13 @@ function Hits({ state, result }: { state: SearchState; result: SearchResult }) {
     <div className="mt-8">
       {tab === "ingredients" ? (
         <IngredientHits hits={result.ingredients} query={result.text} headingLevel={2} />
-      ) : (
+      ) : null}
+      {tab === "articles" ? (
         <ArticleHits hits={result.articles} query={result.text} headingLevel={2} />
-      )}
+      ) : null}
+      {tab === "studies" ? (
+        <StudyHits hits={result.studies} query={result.text} headingLevel={2} />
+      ) : null}
     </div>
   );
 }

@@ -13,6 +13,7 @@ export const TAB_LABELS: Readonly<Record<Tab, string>> = {
   pieces: "Pieces",
   ingredients: "Ingredients",
   articles: "Journal",
+  studies: "Studies",
 };
 
 /** As addresses call them. */

@@ -6,9 +6,16 @@ import { uuid } from "../../text";
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 
 /** A secret for a mailed link, and what is kept of it. */
-export function makeConfirmation(): { readonly url: string; readonly hash: Buffer } {
+export function makeConfirmation(): {
+  readonly url: string;
+  readonly hash: Buffer;
+  /** Names the occasion without giving the secret away. */
+  readonly name: string;
+} {
   const token = randomBytes(32).toString("base64url");
-  return { url: `${env.APP_URL}/journal/newsletter/confirm/${token}`, hash: hashOf(token) };
+  const hash = hashOf(token);
+  const url = `${env.APP_URL}/journal/newsletter/confirm/${token}`;
+  return { url, hash, name: hash.toString("hex", 0, 8) };
 }
 
 /** What is kept of a link's secret; null for what the shop cannot have made. */

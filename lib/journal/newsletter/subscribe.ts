@@ -35,7 +35,7 @@ async function ask(tx: Tx, { email, source }: SubscribeInput, at: Date): Promise
     [email],
   );
   if (closed) return;
-  const { url, hash } = makeConfirmation();
+  const { url, hash, name } = makeConfirmation();
   const ends = new Date(at.getTime() + CONFIRM_DAYS * DAY);
   const [asked] = await tx<{ id: string }>(
     `INSERT INTO newsletter_subscribers AS s (email, source, status, token_hash, token_ends_at, asked_at)
@@ -48,7 +48,7 @@ async function ask(tx: Tx, { email, source }: SubscribeInput, at: Date): Promise
   if (asked) {
     await queueMail(tx, {
       template: "newsletter-confirm",
-      key: `newsletter-confirm:${asked.id}:${at.getTime()}`,
+      key: `newsletter-confirm:${asked.id}:${name}`,
       to: email,
       props: { url, days: CONFIRM_DAYS },
     });
@@ -61,7 +61,7 @@ async function ask(tx: Tx, { email, source }: SubscribeInput, at: Date): Promise
   if (known)
     await queueMail(tx, {
       template: "newsletter-known",
-      key: `newsletter-known:${known.id}:${at.getTime()}`,
+      key: `newsletter-known:${known.id}:${name}`,
       to: email,
       props: { stopUrl: stopUrl(known.id) },
     });

@@ -1,23 +1,24 @@
 import "server-only";
 import { sql } from "../../db";
-import type { ArticleHit, IngredientHit, SearchTotals } from "../search-view";
+import type { ArticleHit, IngredientHit, SearchTotals, StudyHit } from "../search-view";
 import type { WordQuery } from "../write-query";
 
 const RANK = "ts_rank('{0.05, 0.2, 0.5, 1}', e.search, likes) DESC";
 const FOUND =
   "search_entries e, to_tsquery('shop', $1) AS q, to_tsquery('shop', $2) AS likes WHERE e.search @@ q";
 
-/** How many ingredients and published articles have all words. */
+/** How many ingredients, published articles and described studies have all words. */
 export async function countEntries({
   all,
-}: WordQuery): Promise<Pick<SearchTotals, "ingredients" | "articles">> {
-  const [row] = await sql<{ ingredients: number; articles: number }>(
+}: WordQuery): Promise<Pick<SearchTotals, "ingredients" | "articles" | "studies">> {
+  const [row] = await sql<{ ingredients: number; articles: number; studies: number }>(
     `SELECT count(*) FILTER (WHERE room = 'ingredient')::int AS ingredients,
-            count(*) FILTER (WHERE room = 'article')::int AS articles
+            count(*) FILTER (WHERE room = 'article')::int AS articles,
+            count(*) FILTER (WHERE room = 'reference')::int AS studies
        FROM search_entries WHERE search @@ to_tsquery('shop', $1)`,
     [all],
   );
-  return row ?? { ingredients: 0, articles: 0 };
+  return row ?? { ingredients: 0, articles: 0, studies: 0 };
 }
 
 /** Ingredients with all words, best first. */
@@ -46,6 +47,21 @@ export async function findArticles({ all, any }: WordQuery, limit: number): Prom
        FROM (SELECT e.entity_id, ${RANK.replace(" DESC", "")} AS rank FROM ${FOUND} AND e.room = 'article') AS found
        JOIN articles a ON a.id = found.entity_id JOIN article_revisions v ON v.id = a.live_revision_id
       ORDER BY found.rank DESC, a.published_at DESC, a.id LIMIT $3`,
+    [all, any, limit],
+  );
+}
+
+/** Who a study is called by: "Palmer et al., 2006", "Hill and Guarner, 2014". */
+const WHO = `concat(coalesce(r.authors #>> '{0,family}', r.authors #>> '{0,literal}', 'Anonymous'), CASE
+    WHEN NOT r.authors_complete OR jsonb_array_length(r.authors) > 2 THEN ' et al.'
+    WHEN jsonb_array_length(r.authors) = 2 THEN ' and ' || coalesce(r.authors #>> '{1,family}', r.authors #>> '{1,literal}') END, ', ', r.year)`;
+
+/** Described studies with all words, best first. */
+export async function findStudies({ all, any }: WordQuery, limit: number): Promise<StudyHit[]> {
+  return sql<StudyHit>(
+    `SELECT r.slug, r.title, r.finding, ${WHO} AS who
+       FROM (SELECT e.entity_id, ${RANK.replace(" DESC", "")} AS rank FROM ${FOUND} AND e.room = 'reference') AS found
+       JOIN journal_references r ON r.id = found.entity_id ORDER BY found.rank DESC, r.year DESC, r.id LIMIT $3`,
     [all, any, limit],
   );
 }

@@ -26,7 +26,10 @@ describe("addresses that lead somewhere", () => {
     ["collections", "SELECT slug FROM collections WHERE published_at <= now() LIMIT 1"],
     ["concerns", "SELECT slug FROM concerns LIMIT 1"],
     ["ingredients", "SELECT slug FROM ingredients LIMIT 1"],
-    ["brands", "SELECT slug FROM brands LIMIT 1"],
+    [
+      "brands",
+      `SELECT b.slug FROM brands b JOIN products p ON p.brand_id = b.id AND p.status = 'published' LIMIT 1`,
+    ],
     ["journal", "SELECT slug FROM articles WHERE live_revision_id IS NOT NULL LIMIT 1"],
     ["journal/topics", "SELECT slug FROM journal_topics LIMIT 1"],
     ["journal/authors", "SELECT slug FROM journal_people LIMIT 1"],

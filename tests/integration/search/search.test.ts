@@ -35,6 +35,12 @@ describe("a search", () => {
     expect(found.articles.map(({ slug }) => slug)).not.toContain("on-squalane-unfinished");
     expect((await searchAll("wool")).pieces[0]?.kind).toBe("resale");
     expect((await searchAll("sugarcane mostly")).totals.articles).toBe(1);
+    expect((await searchAll("filaggrin")).totals.articles).toBeGreaterThan(0);
+    const studies = await searchAll("palmer barrier", { show: { studies: 3 } });
+    expect(studies.studies).toEqual([
+      expect.objectContaining({ slug: "palmer-2006", who: "Palmer et al., 2006" }),
+    ]);
+    expect((await searchAll("hill guarner")).studies[0]?.who).toBe("Hill et al., 2014");
   });
 
   it("puts what is named so before what only has it", async () => {

@@ -16,6 +16,11 @@ export const COOKIES: readonly { name: string; use: string; life: string }[] = [
     life: "Until the browser closes",
   },
   {
+    name: "nr",
+    use: "A random number that counts your word on an article once. Set when you say whether one was helpful, sent to the journal’s own addresses only, and kept by us nowhere as it is.",
+    life: "400 days",
+  },
+  {
     name: "nf",
     use: "Carries the answer to a form back to its page where the browser runs no script.",
     life: "20 seconds",
@@ -27,4 +32,5 @@ export const MAILS: readonly string[] = [
   "The link to an order, to sign in, or to choose a new password, when you ask for it",
   "A note when somebody tries to open a second account with your address",
   "One note when a thing you asked us to watch is back, or when a piece like one you missed comes in. One, then it is over; each has a link that ends it before",
+  "The journal’s letter, once you have confirmed by a mailed link that you want it; each has a button that stops it at once",
 ];

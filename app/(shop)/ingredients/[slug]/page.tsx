@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { AllergenFacts } from "@/components/glossary/allergen-facts";
 import { FunctionList } from "@/components/glossary/function-list";
 import { cardProps } from "@/components/product/card-props";
+import { IngredientStudies } from "@/components/glossary/ingredient-studies";
 import { ProductSection } from "@/components/product/product-section";
 import { ReadingList } from "@/components/product/reading-list";
 import { ProductGrid } from "@/components/shop/product-grid";
@@ -17,6 +18,7 @@ import {
 } from "@/lib/catalog/ingredient-queries";
 import { functionWords } from "@/lib/catalog/telling-words";
 import { listArticlesOnIngredient } from "@/lib/journal/queries";
+import { listStudiesOf } from "@/lib/journal/reference-queries";
 import { countLabels, findRuling } from "@/lib/standard/queries";
 import { cachePage } from "@/lib/web/cache-page";
 import { pageMetadata } from "@/lib/web/page-metadata";
@@ -60,9 +62,10 @@ export default async function IngredientPage({ params }: Props) {
   const ingredient = await findIngredient(slug);
   if (!ingredient) notFound();
   const { name, aliases, functions, allergen } = ingredient;
-  const [products, articles, ruling, labels] = await Promise.all([
+  const [products, articles, studies, ruling, labels] = await Promise.all([
     listProductsWith(ingredient.id),
     listArticlesOnIngredient(ingredient.id),
+    listStudiesOf(ingredient.id),
     findRuling(ingredient),
     countLabels(ingredient.id),
   ]);
@@ -132,6 +135,15 @@ export default async function IngredientPage({ params }: Props) {
           <p className="text-stone">Nothing that we sell at the moment has it on its label.</p>
         )}
       </ProductSection>
+      {studies.length > 0 ? (
+        <ProductSection
+          id="studies"
+          title="Studies on file"
+          intro="What each can carry is said beside it. None of them tested a product of ours."
+        >
+          <IngredientStudies studies={studies} />
+        </ProductSection>
+      ) : null}
       {articles.length > 0 ? (
         <ProductSection id="reading" title="Read about it">
           <ReadingList items={articles} />
