@@ -1,7 +1,9 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { showToast } from "@/components/ui/toast";
+
+/** How long a button says what came of it. */
+const SHOWN_MS = 4_000;
 
 /** Makes the page's copy buttons work. They are there without script, hidden, since without it they could do nothing. */
 export function CopyReferences() {
@@ -17,7 +19,7 @@ export function CopyReferences() {
     page.addEventListener("click", listen);
     return () => page.removeEventListener("click", listen);
   }, []);
-  return <span ref={here} />;
+  return <span ref={here} hidden />;
 }
 
 /** What stands in the nearest item, in the style that is shown, with its DOI. */
@@ -28,10 +30,10 @@ async function copy(button: Element): Promise<void> {
   );
   const doi = item?.querySelector<HTMLAnchorElement>('a[href^="https://doi.org/"]')?.href;
   const text = [shown[0]?.textContent, doi].filter(Boolean).join(" ");
-  try {
-    await navigator.clipboard.writeText(text);
-    showToast({ message: "Reference copied." });
-  } catch {
-    showToast({ message: "The browser did not let us copy it.", tone: "error" });
-  }
+  const said = await navigator.clipboard.writeText(text).then(
+    () => "Copied",
+    () => "Not copied: the browser did not let us",
+  );
+  button.textContent = said;
+  setTimeout(() => (button.textContent = "Copy"), SHOWN_MS);
 }

@@ -30,7 +30,7 @@ export function ReferenceList({ sources, turns }: ReferenceListProps) {
             <Link href={`/journal/references/${source.slug}`} prefetch={false}>
               About this study
             </Link>
-            <button type="button" data-copy hidden>
+            <button type="button" data-copy hidden aria-live="polite">
               Copy
             </button>
             <span>

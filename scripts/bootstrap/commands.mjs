@@ -18,5 +18,6 @@ export const commands = {
   "bench:catalog": { file: "tests/bench/catalog/catalog.ts" },
   "bench:import": { file: "tests/bench/import.ts" },
   "bench:standard": { file: "tests/bench/standard.ts" },
+  "bench:journal": { file: "tests/bench/journal.ts" },
   pictures: { file: "prisma/seed/pictures/make.ts" },
 };

@@ -6,13 +6,16 @@ import { absoluteUrl } from "@/lib/web/structured-data";
 
 const personUrl = (slug: string): string => absoluteUrl(`/journal/authors/${slug}`);
 
-/** Somebody of the journal, for machines: their name and what qualifies them. */
-export function personData({ slug, name, role, credentials }: PersonView): Exclude<Person, string> {
+/** Somebody of the journal, for machines, by name and page. */
+export function personName({ slug, name }: PersonView): Exclude<Person, string> {
+  return { "@type": "Person", "@id": personUrl(slug), name, url: personUrl(slug) };
+}
+
+/** The same with what qualifies them. */
+function personData(person: PersonView): Exclude<Person, string> {
+  const { role, credentials } = person;
   return {
-    "@type": "Person",
-    "@id": personUrl(slug),
-    name,
-    url: personUrl(slug),
+    ...personName(person),
     jobTitle: role,
     hasCredential: credentials.map(({ credential, issuer }) => ({
       "@type": "EducationalOccupationalCredential",

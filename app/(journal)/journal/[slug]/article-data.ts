@@ -2,7 +2,7 @@ import type { Article, BreadcrumbList, MedicalWebPage, WithContext } from "schem
 import type { ArticleView } from "@/lib/journal/article-view";
 import { PLATE_SIZE } from "@/lib/journal/plates";
 import { absoluteUrl, breadcrumbData } from "@/lib/web/structured-data";
-import { personData } from "../journal-data";
+import { personName } from "../journal-data";
 
 type Data = WithContext<Article> | WithContext<MedicalWebPage> | WithContext<BreadcrumbList>;
 
@@ -24,15 +24,14 @@ export function articleData(article: ArticleView): Data[] {
       dateModified: modified,
       inLanguage: "en-US",
       wordCount: article.words,
-      author: article.authors.map(personData),
+      author: article.authors.map(personName),
       publisher,
       publishingPrinciples: absoluteUrl("/journal/editorial-policy"),
       correction: absoluteUrl("/journal/corrections"),
-      citation: sources.map(({ slug: key, title: name, doi }) => ({
+      // What each of them is, its own page says.
+      citation: sources.map(({ slug: key }) => ({
         "@type": "ScholarlyArticle",
         "@id": absoluteUrl(`/journal/references/${key}`),
-        name,
-        ...(doi ? { sameAs: `https://doi.org/${doi}` } : {}),
       })),
       image: {
         "@type": "ImageObject",
@@ -49,7 +48,7 @@ export function articleData(article: ArticleView): Data[] {
       name: title,
       mainEntity: { "@id": `${url}#article` },
       about: topics.map(({ name }) => ({ "@type": "Thing", name })),
-      reviewedBy: personData(article.reviewer),
+      reviewedBy: personName(article.reviewer),
       lastReviewed: article.reviewedAt.toISOString().slice(0, 10),
       dateModified: modified,
       publisher,

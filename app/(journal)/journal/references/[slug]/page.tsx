@@ -63,7 +63,7 @@ function styles(study: ReferencePage) {
         <StyledText text={text} className={className} />{" "}
         <ExternalIds doi={study.doi} pmid={study.pmid} />
       </p>
-      <button type="button" data-copy hidden>
+      <button type="button" data-copy hidden aria-live="polite">
         Copy
       </button>
     </section>
