@@ -1,5 +1,4 @@
 import { EXPORT_FORMATS } from "@/lib/journal/references/export-references";
-import { CopyReferences } from "./copy-references";
 
 /** How an article's references are written, and ways to take them along. Works without script, but for copying. */
 export function ReferenceTools({ slug }: { slug: string }) {
@@ -25,7 +24,6 @@ export function ReferenceTools({ slug }: { slug: string }) {
           </li>
         ))}
       </ul>
-      <CopyReferences />
     </div>
   );
 }

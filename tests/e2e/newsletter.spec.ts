@@ -23,7 +23,7 @@ test("the letter is asked for in an article, confirmed by mail, and stopped by o
   const letter = page.getByRole("region", { name: "The letter" });
   await letter.getByLabel("E-mail").fill("a@b");
   await letter.getByRole("button", { name: "Send me the letter" }).click();
-  await expect(letter.getByRole("alert")).toContainText("does not look like an e-mail");
+  await expect(letter.getByRole("status")).toContainText("does not look like an e-mail");
   await expect(letter.getByLabel("E-mail")).toHaveValue("a@b");
   await letter.getByLabel("E-mail").fill(email);
   await letter.getByRole("button", { name: "Send me the letter" }).click();

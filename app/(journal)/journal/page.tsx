@@ -3,6 +3,7 @@ import Link from "next/link";
 import { ArticleCard } from "@/components/journal/article-card";
 import { ArticleLead } from "@/components/journal/article-lead";
 import { GradeKey } from "@/components/journal/grade-key";
+import { ReaderScript } from "@/components/journal/reader-script";
 import { SignUpForm } from "@/components/journal/sign-up-form";
 import { SectionHeading } from "@/components/shop/section-heading";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -119,6 +120,7 @@ export default async function JournalPage() {
         />
         <GradeKey />
       </section>
+      <ReaderScript />
       <div className="journal-foot">
         <section aria-labelledby="letter">
           <h2 id="letter" className="display text-2xl">

@@ -5,6 +5,7 @@ import { ArticleHead } from "@/components/journal/article-head";
 import { ArticleNotes } from "@/components/journal/article-notes";
 import { Contents } from "@/components/journal/contents";
 import { ReaderFoot } from "@/components/journal/reader-foot";
+import { ReaderScript } from "@/components/journal/reader-script";
 import { RelatedArticles } from "@/components/journal/related-articles";
 import { SourceCards } from "@/components/journal/source-cards";
 import { JsonLd } from "@/components/seo/json-ld";
@@ -83,6 +84,7 @@ export default async function ArticlePage({ params }: Props) {
       </article>
       <ReaderFoot slug={slug} title={article.title} url={absoluteUrl(`/journal/${slug}`)} />
       <RelatedArticles articles={article.related} />
+      <ReaderScript />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ReaderScript } from "@/components/journal/reader-script";
 import { SignUpForm } from "@/components/journal/sign-up-form";
 import { FormErrors } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
@@ -39,6 +40,7 @@ export default async function LetterPage() {
         ) : (
           <>
             {answer?.error?.[""] ? <FormErrors errors={answer.error[""]} /> : null}
+            <ReaderScript />
             <SignUpForm source="page" email={typeof typed === "string" ? typed : ""} />
           </>
         )}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ReasonForm } from "@/components/journal/helpful-form";
+import { ReaderScript } from "@/components/journal/reader-script";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
 import { hasPage } from "@/lib/catalog/has-page";
@@ -21,6 +22,7 @@ export default async function ThanksPage({ params }: Props) {
     <div className="page-shell">
       <PageHeading title="Thank you" intro={<p>Your word was noted, without a name.</p>} />
       <div className="max-w-form">
+        <ReaderScript />
         <ReasonForm action={`${path}/helpful`} />
       </div>
       <p className="mt-8">

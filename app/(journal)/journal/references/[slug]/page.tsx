@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ArticleCard } from "@/components/journal/article-card";
-import { CopyReferences } from "@/components/journal/copy-references";
+import { ReaderScript } from "@/components/journal/reader-script";
 import { ExternalIds } from "@/components/journal/external-ids";
 import { Retraction } from "@/components/journal/retraction";
 import { StudyFacts } from "@/components/journal/study-facts";
@@ -139,7 +139,7 @@ export default async function ReferencePageView({ params }: Props) {
             </li>
           ))}
         </ul>
-        <CopyReferences />
+        <ReaderScript />
       </section>
       {study.articles.length > 0 ? (
         <section aria-labelledby="cited" className="mt-14">
