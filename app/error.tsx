@@ -8,10 +8,7 @@ export default function ErrorPage({ reset }: { reset: () => void }) {
   return (
     <main className="page-shell py-24">
       <h1 className="display text-4xl">Something went wrong on our side</h1>
-      <p className="mt-4 max-w-text text-stone">
-        Nothing was charged and your bag is as it was. Try once more; if it happens again, come back
-        in a few minutes.
-      </p>
+      <p className="mt-4">Nothing was charged and your bag is as it was.</p>
       <button type="button" onClick={reset} className="button mt-8">
         Try again
       </button>

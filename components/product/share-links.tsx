@@ -58,7 +58,7 @@ async function copy(): Promise<void> {
     showToast({ message: "Link copied." });
   } catch {
     showToast({
-      message: "The browser did not let us copy the link. It is in the address bar.",
+      message: "It could not be copied. It is in the address bar.",
       tone: "error",
     });
   }

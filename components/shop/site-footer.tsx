@@ -29,8 +29,8 @@ export function SiteFooter() {
         <div>
           <Wordmark className="text-3xl leading-none" />
           <p className="mt-5 max-w-[30rem] text-stone">
-            Every label is printed in full and in its own order, with what each ingredient is for.
-            Every pre-owned piece is measured by hand, and what is wrong with it is written down.
+            Every label is printed in full and in order, with what each ingredient is for. Every
+            pre-owned piece is measured by hand, and its flaws are written down.
           </p>
         </div>
         <div className="grid grid-cols-2 gap-x-4 gap-y-8 sm:grid-cols-4">
