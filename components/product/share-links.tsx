@@ -58,7 +58,7 @@ async function copy(): Promise<void> {
     showToast({ message: "Link copied." });
   } catch {
     showToast({
-      message: "It could not be copied. It is in the address bar.",
+      message: "Not copied: it is in the address bar.",
       tone: "error",
     });
   }

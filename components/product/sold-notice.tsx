@@ -15,7 +15,7 @@ export function SoldNotice({ soldOn, similarHref, children }: SoldNoticeProps) {
       <p className="font-medium text-clay">{soldOn ? `Sold on ${soldOn}` : "Sold"}</p>
       <p className="mt-1 text-sm">
         {children ??
-          "There was one, and it has found its next owner. Its page stays here as a record."}
+          "There was one, and it has found its next owner. Its page stays as a record."}
       </p>
       {similarHref ? (
         <p className="mt-2 text-sm">

@@ -40,7 +40,7 @@ export function SiteFooter() {
           <LinkColumn title="The shop" items={policyNav} />
         </div>
         <p className="border-t border-hairline pt-4 text-sm text-stone lg:col-span-2">
-          Prices are in US dollars. We ship within the United States and its territories.
+          Prices in US dollars. We ship within the United States and its territories.
         </p>
       </div>
     </footer>
