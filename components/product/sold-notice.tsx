@@ -14,8 +14,7 @@ export function SoldNotice({ soldOn, similarHref, children }: SoldNoticeProps) {
     <div className="border-l-2 border-clay bg-clay-wash px-4 py-4">
       <p className="font-medium text-clay">{soldOn ? `Sold on ${soldOn}` : "Sold"}</p>
       <p className="mt-1 text-sm">
-        {children ??
-          "There was one, and it has found its next owner. Its page stays as a record."}
+        {children ?? "There was one, and it has found its next owner. Its page stays as a record."}
       </p>
       {similarHref ? (
         <p className="mt-2 text-sm">

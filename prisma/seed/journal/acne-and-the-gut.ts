@@ -1,4 +1,14 @@
-import { type ArticleText, cite, claim, em, ingredient, opening, p, section } from "./write";
+import {
+  type ArticleText,
+  cite,
+  claim,
+  clinician,
+  em,
+  ingredient,
+  opening,
+  p,
+  section,
+} from "./write";
 
 export const acneAndTheGut: ArticleText = {
   slug: "acne-and-the-gut",
@@ -132,8 +142,11 @@ export const acneAndTheGut: ArticleText = {
         ingredient("Azelaic Acid", "azelaic acid"),
         ". None of the studies above looked at them, and we show no product beside this article for that reason. A cosmetic may help skin look and feel more even. It is not acne treatment, and it should not be sold as one.",
       ),
-      p(
-        "Acne that hurts, that leaves scars, or that takes up more of the day than it should is worth a visit to a doctor early, not as the last resort. There is a good deal they can do, and almost all of it has been tested on more than ten people.",
+      clinician(
+        "When to see somebody",
+        p(
+          "Acne that hurts, that leaves scars, or that takes up more of the day than it should is worth a visit to a doctor early, not as the last resort. There is a good deal they can do, and almost all of it has been tested on more than ten people.",
+        ),
       ),
     ),
   ],

@@ -1,4 +1,14 @@
-import { type ArticleText, cite, claim, em, ingredient, opening, p, section } from "./write";
+import {
+  type ArticleText,
+  cite,
+  claim,
+  clinician,
+  em,
+  ingredient,
+  opening,
+  p,
+  section,
+} from "./write";
 
 export const eczemaProbioticsPreventionTreatment: ArticleText = {
   slug: "eczema-probiotics-prevention-treatment",
@@ -159,8 +169,11 @@ export const eczemaProbioticsPreventionTreatment: ArticleText = {
         ),
         " So a thing may help those who have a condition and do nothing for those who do not. Prevention is not early treatment. Each needs its own trial, and the answer to one cannot be borrowed for the other.",
       ),
-      p(
-        "Eczema that weeps, spreads, keeps somebody awake or appears in a baby belongs in front of a clinician. What we can add from here is only this: no capsule needs to be bought first.",
+      clinician(
+        "When to see somebody",
+        p(
+          "Eczema that weeps, spreads, keeps somebody awake or appears in a baby belongs in front of a clinician. What we can add from here is only this: no capsule needs to be bought first.",
+        ),
       ),
     ),
   ],

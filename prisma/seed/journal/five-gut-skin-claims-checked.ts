@@ -1,4 +1,16 @@
-import { type ArticleText, cite, claim, em, ingredient, list, opening, p, section } from "./write";
+import {
+  type ArticleText,
+  cite,
+  claim,
+  em,
+  ingredient,
+  link,
+  list,
+  opening,
+  p,
+  section,
+  table,
+} from "./write";
 
 export const fiveGutSkinClaimsChecked: ArticleText = {
   slug: "five-gut-skin-claims-checked",
@@ -152,6 +164,40 @@ export const fiveGutSkinClaimsChecked: ArticleText = {
     ),
     section(
       "Three questions that do most of the work",
+      p("Here are the five again, beside what was looked at and in whom."),
+      table(
+        "Five lines and what stands behind them",
+        [["The line"], ["What was found"], ["In whom"]],
+        [
+          ["Seventy percent of the immune system is in the gut"],
+          [cite("sender-2023", "Lymphocytes sit mainly in lymph nodes and the spleen.")],
+          ["Figures for one reference adult"],
+        ],
+        [
+          ["A third of the chemicals in the blood come from gut microbes"],
+          [
+            cite("wikoff-2009", "About a tenth of shared signals changed."),
+            " ",
+            cite("visconti-2019", "About 15 percent of what is in blood went with microbes."),
+          ],
+          ["Mice; then adults from a register of twins"],
+        ],
+        [
+          ["A little midday sun feeds the microbiome"],
+          [cite("bosman-2019", "A shift after three sessions under lamps.")],
+          [cite("bosman-2019", "21 women, and only those who took no vitamin D")],
+        ],
+        [
+          ["Bacteria outnumber our cells ten to one"],
+          [cite("sender-2016", "About one to one.")],
+          ["Figures for one reference adult"],
+        ],
+        [
+          ["A review in a journal of microbiome research"],
+          ["No journal of that name."],
+          ["Nobody"],
+        ],
+      ),
       p("Most of the checking comes down to three questions, asked in this order."),
       list(
         [
@@ -165,7 +211,9 @@ export const fiveGutSkinClaimsChecked: ArticleText = {
         ],
       ),
       p(
-        "The same questions apply to us. Every claim in this journal carries its studies and a grade, and each number opens to show what was found. Where we have not yet checked a detail against the publication, the reference says so.",
+        "The same questions apply to us. Every claim in this journal carries its studies and ",
+        link("/journal/how-we-grade", "a grade"),
+        ", and each number opens to show what was found. Where we have not yet checked a detail against the publication, the reference says so.",
       ),
     ),
   ],

@@ -6,6 +6,7 @@ import {
   em,
   ingredient,
   list,
+  note,
   opening,
   p,
   section,
@@ -102,7 +103,9 @@ export const howToReadAProbioticLabel: ArticleText = {
     section(
       "What a shop may say",
       p(
-        "In the United States a probiotic is sold as a dietary supplement. Its label may describe how something supports the normal structure or function of the body, and where it does, the law asks for a sentence beside it, in bold: that the Food and Drug Administration has not evaluated the statement, and that the product is not for any disease (21 CFR 101.93). That is the ceiling. Naming a disease, or a symptom that everybody knows to mean one, is off limits on the bottle, in the shop, and in the shop’s journal.",
+        "In the United States a probiotic is sold as a dietary supplement. Its label may describe how something supports the normal structure or function of the body, and where it does, the law asks for a sentence beside it, in bold: that the Food and Drug Administration has not evaluated the statement, and that the product is not for any disease.",
+        note("Title 21 of the Code of Federal Regulations, section 101.93."),
+        " That is the ceiling. Naming a disease, or a symptom that everybody knows to mean one, is off limits on the bottle, in the shop, and in the shop’s journal.",
       ),
       p(
         "So you will not find a skin condition on the page of any supplement here. If another shop’s page is bolder, it has not found better evidence. It has found a worse lawyer.",

@@ -1,4 +1,14 @@
-import { type ArticleText, cite, claim, em, ingredient, opening, p, section } from "./write";
+import {
+  type ArticleText,
+  cite,
+  claim,
+  clinician,
+  em,
+  ingredient,
+  opening,
+  p,
+  section,
+} from "./write";
 
 export const plantsFiberAndFerments: ArticleText = {
   slug: "plants-fiber-and-ferments",
@@ -133,10 +143,13 @@ export const plantsFiberAndFerments: ArticleText = {
       p(
         "Put together, the evidence favors an unspectacular kitchen: more kinds of plants than last month, something fermented that one actually likes, and patience. It is good advice for reasons that have little to do with skin, and it asks for no purchase. For that reason no product stands beside this article.",
       ),
-      p(
-        "Two cautions. Anybody with a bowel condition, and anybody who has been told to limit fiber or to avoid live foods, should ask a clinician before changing course; during pregnancy or with a weakened immune system that goes for unpasteurized ferments in particular. And if a meal plan has begun to feel like a set of rules to fail at, ",
-        em("that"),
-        " is worth more attention than any number of plants.",
+      clinician(
+        "Before you change course",
+        p(
+          "Two cautions. Anybody with a bowel condition, and anybody who has been told to limit fiber or to avoid live foods, should ask a clinician before changing course; during pregnancy or with a weakened immune system that goes for unpasteurized ferments in particular. And if a meal plan has begun to feel like a set of rules to fail at, ",
+          em("that"),
+          " is worth more attention than any number of plants.",
+        ),
       ),
     ),
   ],

@@ -1,4 +1,15 @@
-import { type ArticleText, cite, claim, em, ingredient, list, opening, p, section } from "./write";
+import {
+  type ArticleText,
+  cite,
+  claim,
+  clinician,
+  em,
+  ingredient,
+  list,
+  opening,
+  p,
+  section,
+} from "./write";
 
 export const psoriasisAndRosaceaAssociations: ArticleText = {
   slug: "psoriasis-and-rosacea-associations",
@@ -113,13 +124,16 @@ export const psoriasisAndRosaceaAssociations: ArticleText = {
           "Rests on the rosacea studies; for psoriasis it is ordinary caution",
           "Persistent bowel pain, bleeding or diarrhea alongside rosacea or psoriasis deserves a referral.",
         ),
-        " People often tell a skin doctor about skin and a stomach doctor about the stomach, each thinking the other half would be a waste of the appointment. It is not. Before a visit it helps to write down:",
+        " People often tell a skin doctor about skin and a stomach doctor about the stomach, each thinking the other half would be a waste of the appointment. It is not.",
       ),
-      list(
-        ["when the bowel trouble began, and how many days of a week it is there;"],
-        ["any blood, fever, weight that went by itself, or waking at night because of it;"],
-        ["pain or stiffness in joints, in particular in the morning, if there is psoriasis;"],
-        ["what is being taken and put on, including supplements."],
+      clinician(
+        "Before a visit it helps to write down",
+        list(
+          ["when the bowel trouble began, and how many days of a week it is there;"],
+          ["any blood, fever, weight that went by itself, or waking at night because of it;"],
+          ["pain or stiffness in joints, in particular in the morning, if there is psoriasis;"],
+          ["what is being taken and put on, including supplements."],
+        ),
       ),
       p(
         "We do not sell tests for bacterial overgrowth, and would not know what to do with one. Reading a breath test takes somebody who can also say what else it might be.",

@@ -1,4 +1,10 @@
-import type { Block, Inline, JournalDocument, Mark } from "../../../lib/journal/document/schema";
+import type {
+  Block,
+  Inline,
+  JournalDocument,
+  Mark,
+  PlainBlock,
+} from "../../../lib/journal/document/schema";
 import type { EvidenceGrade } from "../../../lib/journal/evidence";
 import { slugOf } from "../slugs";
 
@@ -12,6 +18,7 @@ export type ArticleText = {
 
 type Part = string | Inline[];
 type Paragraph = Extract<Block, { type: "paragraph" }>;
+type Points = Extract<Block, { type: "bulletList" }>;
 
 const nodesOf = (parts: readonly Part[]): Inline[] =>
   parts.flatMap((part) => {
@@ -43,14 +50,41 @@ export const ingredient = (inci: string, words: string = inci): Inline[] =>
 /** Italics: a journal's title, a genus. */
 export const em = (words: string): Inline[] => marked({ type: "italic" }, [words]);
 
+export const link = (href: string, words: string): Inline[] =>
+  marked({ type: "link", attrs: { href } }, [words]);
+
+/** A word at the foot of the text for those who want to look it up. */
+export const note = (text: string): Inline[] => [{ type: "footnote", attrs: { text } }];
+
 export const p = (...parts: Part[]): Paragraph => ({
   type: "paragraph",
   content: nodesOf(parts),
 });
 
-export const list = (...items: Part[][]): Block => ({
+export const list = (...items: Part[][]): Points => ({
   type: "bulletList",
   content: items.map((parts) => ({ type: "listItem" as const, content: [p(...parts)] })),
+});
+
+/** What belongs in front of a clinician, set apart. */
+export const clinician = (title: string, ...content: PlainBlock[]): Block => ({
+  type: "callout",
+  attrs: { kind: "clinician", title },
+  content,
+});
+
+/** Rows of cells; the first row and the first cell of each are heads. */
+export const table = (caption: string, ...rows: Part[][][]): Block => ({
+  type: "table",
+  attrs: { caption },
+  content: rows.map((cells, row) => ({
+    type: "tableRow" as const,
+    content: cells.map((parts, column) => ({
+      type: row === 0 || column === 0 ? ("tableHeader" as const) : ("tableCell" as const),
+      attrs: { colspan: 1, rowspan: 1, colwidth: null },
+      content: [p(...parts)],
+    })),
+  })),
 });
 
 /** A product beside the passage above, through an ingredient that the passage names. */
