@@ -7,7 +7,7 @@ export default function GlobalError({ reset }: { reset: () => void }) {
       <body style={{ font: "18px/1.5 Georgia, serif", maxWidth: "36em", margin: "4em auto" }}>
         <title>Something went wrong · nécessité</title>
         <h1>Something went wrong on our side</h1>
-        <p>Nothing was charged and your bag is as it was.</p>
+        <p>Nothing was charged.</p>
         <button type="button" onClick={reset}>
           Try again
         </button>

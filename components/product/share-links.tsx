@@ -58,7 +58,7 @@ async function copy(): Promise<void> {
     showToast({ message: "Link copied." });
   } catch {
     showToast({
-      message: "Not copied: it is in the address bar.",
+      message: "Not copied.",
       tone: "error",
     });
   }
