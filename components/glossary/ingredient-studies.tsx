@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { GRADE_TEXTS } from "@/lib/journal/evidence";
-import type { IngredientStudy } from "@/lib/journal/reference-queries";
+import type { IngredientStudy } from "@/lib/journal/reference-index";
 import { shortAuthors } from "@/lib/journal/references/authors";
 
 /** Studies that an ingredient's file leans on: what for, by whom, and how much each can carry. */

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { ReferenceLine as Line } from "@/lib/journal/reference-queries";
+import type { ReferenceLine as Line } from "@/lib/journal/reference-index";
 import { shortAuthors } from "@/lib/journal/references/authors";
 import { KIND_TEXTS } from "@/lib/journal/references/study-kinds";
 import { Grade } from "./grade";

@@ -3,7 +3,7 @@ import { TextField } from "@/components/ui/input";
 import { SelectField, type SelectOption } from "@/components/ui/select";
 import { EVIDENCE_GRADES, GRADE_TEXTS } from "@/lib/journal/evidence";
 import { wordOf, type ReferenceFilter } from "@/lib/journal/reference-filter";
-import type { Counted, ReferenceIndex } from "@/lib/journal/reference-queries";
+import type { Counted, ReferenceIndex } from "@/lib/journal/reference-index";
 import { KIND_TEXTS, type StudySubject } from "@/lib/journal/references/study-kinds";
 
 export const SUBJECT_TEXTS: Readonly<Record<StudySubject, string>> = {

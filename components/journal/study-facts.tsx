@@ -1,6 +1,6 @@
 import { KeyValueList } from "@/components/ui/key-value-list";
 import { GRADE_TEXTS } from "@/lib/journal/evidence";
-import type { ReferencePage } from "@/lib/journal/reference-queries";
+import type { ReferencePage } from "@/lib/journal/reference-index";
 import { KIND_TEXTS } from "@/lib/journal/references/study-kinds";
 import { Grade } from "./grade";
 import { SUBJECT_TEXTS } from "./reference-search";

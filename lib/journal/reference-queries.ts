@@ -5,7 +5,7 @@ import type { EvidenceGrade } from "./evidence";
 import { CARD_COLUMNS, cardOf, LIVE_ARTICLES, type CardRow } from "./internal/card-row";
 import { REFERENCE_COLUMNS, referenceOf, type ReferenceRow } from "./internal/reference-columns";
 import type { ReferenceFilter } from "./reference-filter";
-import type { ReferenceView } from "./reference-view";
+import type { Counted, IngredientStudy, ReferenceIndex, ReferencePage } from "./reference-index";
 import type { StudyKind, StudySubject } from "./references/study-kinds";
 
 /** Studies on a page of the index. */
@@ -13,18 +13,6 @@ export const REFERENCES_PER_PAGE = 50;
 
 /** Studies that somebody has read and graded; what is only on file is the editors' business. */
 const DESCRIBED = `r.evidence IS NOT NULL AND r.finding <> ''`;
-
-export type Counted<Value> = { readonly value: Value; readonly count: number };
-export type ReferenceLine = ReferenceView & { readonly articles: number };
-export type ReferenceIndex = {
-  readonly references: readonly ReferenceLine[];
-  readonly total: number;
-  /** How many there are of each, whatever narrows the list. */
-  readonly kinds: readonly Counted<StudyKind>[];
-  readonly grades: readonly Counted<EvidenceGrade>[];
-  readonly subjects: readonly Counted<StudySubject>[];
-  readonly topics: readonly Counted<string>[];
-};
 
 /** A page of the index: found by words, kind, grade, who was studied and topic; the newest first, or the best match. */
 export async function findReferenceIndex(filter: ReferenceFilter): Promise<ReferenceIndex> {
@@ -72,26 +60,6 @@ async function listFacets(): Promise<Facets> {
   };
 }
 
-export type ReferencePage = ReferenceView & {
-  readonly topics: readonly string[];
-  readonly source: string;
-  /** The articles that cite it, newest first. */
-  readonly articles: readonly ArticleCard[];
-  /** The ingredients whose file leans on it, and what for. */
-  readonly ingredients: readonly {
-    readonly slug: string;
-    readonly inci: string;
-    readonly note: string;
-  }[];
-  /** The rules of the standard that lean on it. */
-  readonly rules: readonly {
-    readonly key: string;
-    readonly group: string;
-    readonly name: string;
-    readonly note: string;
-  }[];
-};
-
 type PageRow = ReferenceRow & Pick<ReferencePage, "topics" | "source" | "ingredients" | "rules">;
 
 /** A study's page, or null where none is described under this key. */
@@ -124,13 +92,6 @@ export async function listReferenceSlugs(limit: number): Promise<string[]> {
   );
   return rows.map(({ slug }) => slug);
 }
-
-export type IngredientStudy = Pick<
-  ReferenceView,
-  "slug" | "title" | "year" | "evidence" | "authors" | "authorsComplete" | "retraction"
-> & {
-  readonly note: string;
-};
 
 /** The studies that an ingredient's file leans on, newest first. */
 export async function listStudiesOf(ingredientId: string): Promise<IngredientStudy[]> {

@@ -11,11 +11,8 @@ import { JsonLd } from "@/components/seo/json-ld";
 import { SectionHeading } from "@/components/shop/section-heading";
 import { PageHeading } from "@/components/ui/page-heading";
 import { JOURNAL_TAG } from "@/lib/journal/announce";
-import {
-  findReference,
-  listReferenceSlugs,
-  type ReferencePage,
-} from "@/lib/journal/reference-queries";
+import { findReference, listReferenceSlugs } from "@/lib/journal/reference-queries";
+import type { ReferencePage } from "@/lib/journal/reference-index";
 import { apa } from "@/lib/journal/references/apa";
 import { EXPORT_FORMATS } from "@/lib/journal/references/export-references";
 import { vancouver } from "@/lib/journal/references/vancouver";
