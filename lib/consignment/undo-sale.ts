@@ -1,10 +1,12 @@
 import "server-only";
 import { userIdOf, type Actor } from "../access/actor";
 import type { Tx } from "../db";
+import { enqueueAll } from "../jobs/enqueue";
 import { debit, type Posting } from "../ledger/accounts";
 import { err, ok, type Result } from "../result";
 import { leavePayouts } from "./internal/leave-payouts";
 import { moveItem } from "./internal/move-item";
+import { tellUndone } from "./internal/tell-undone";
 import type { EarningState } from "./states";
 
 export type Undoing = {
@@ -54,7 +56,9 @@ export async function undoSale(
     `UPDATE consignor_earnings SET status = $2, undone_at = $3, frozen_for = '{}' WHERE id = $1`,
     [sale.id, gone ? "clawed_back" : "reversed", at],
   );
-  if (gone) await askBack(tx, orderLineId, at);
+  const askedBack = gone && (await askBack(tx, orderLineId, at));
+  const share = askedBack ? "asked_back" : "owed";
+  await tellUndone(tx, orderLineId, gone ? share : "kept");
   if (sale.itemId) await bringBack(tx, sale.itemId, { at, actor });
   return ok(postingsOf(sale, orderLineId));
 }
@@ -85,14 +89,20 @@ function postingsOf(sale: Sale, orderLineId: string): Posting[] {
 }
 
 /** What was sent for this line and not taken back yet is to be. A transfer on its way is asked back when it arrives. */
-async function askBack(tx: Tx, orderLineId: string, at: Date): Promise<void> {
-  await tx(
+async function askBack(tx: Tx, orderLineId: string, at: Date): Promise<boolean> {
+  const asked = await tx<{ id: string }>(
     `INSERT INTO transfer_reversals (transfer_id, amount_cents, currency, created_at)
      SELECT id, amount_cents - reversed_cents, currency, $2 FROM transfers
       WHERE order_line_id = $1 AND status = 'succeeded' AND reversed_cents < amount_cents
-     ON CONFLICT (transfer_id) DO NOTHING`,
+     ON CONFLICT (transfer_id) DO NOTHING RETURNING id`,
     [orderLineId, at],
   );
+  await enqueueAll(
+    tx,
+    "reversal.send",
+    asked.map(({ id }) => ({ reversalId: id })),
+  );
+  return asked.length > 0;
 }
 
 async function bringBack(

@@ -96,6 +96,44 @@ export const mailContent = z.discriminatedUnion("template", [
     }),
   }),
   z.strictObject({
+    template: z.literal("payout"),
+    props: z.strictObject({
+      name: z.string().nullable(),
+      method: z.enum(["transfer", "credit"]),
+      /** What went out, without the bonus of a credit. */
+      amountCents: cents,
+      /** Kept for what was owed. */
+      debtCents: cents,
+      bonusCents: cents,
+      currency,
+      url: z.url(),
+    }),
+  }),
+  z.strictObject({
+    template: z.literal("payout-details"),
+    props: z.strictObject({
+      name: z.string().nullable(),
+      /** What waits for them. */
+      amountCents: cents,
+      currency,
+      url: z.url(),
+    }),
+  }),
+  z.strictObject({
+    template: z.literal("sale-undone"),
+    props: z.strictObject({
+      /** Where the share was: not paid out yet; paid out, and owed; or asked back at Stripe. */
+      share: z.enum(["kept", "owed", "asked_back"]),
+      name: z.string().nullable(),
+      title: z.string().min(1),
+      priceCents: cents,
+      /** The consignor's part of it. */
+      shareCents: cents,
+      currency,
+      url: z.url(),
+    }),
+  }),
+  z.strictObject({
     template: z.literal("refund"),
     props: z.strictObject({
       /** Null where no order came of the payment. */

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Sql } from "@/lib/db";
-import { enqueue } from "@/lib/jobs/enqueue";
+import { enqueue, enqueueAll } from "@/lib/jobs/enqueue";
 import type { Mail } from "./mail";
 
 /**
@@ -15,4 +15,24 @@ export async function queueMail(tx: Sql, mail: Mail): Promise<void> {
     [mail.key, mail.to, mail.template, JSON.stringify(mail.props)],
   );
   if (row) await enqueue(tx, "mail.send", { mailId: row.id });
+}
+
+/** The same for many mails, in one statement and one for their jobs. */
+export async function queueMails(tx: Sql, mails: readonly Mail[]): Promise<void> {
+  if (mails.length === 0) return;
+  const rows = await tx<{ id: string }>(
+    `INSERT INTO mails (key, "to", template, props)
+     SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::jsonb[]) ON CONFLICT (key) DO NOTHING RETURNING id`,
+    [
+      mails.map(({ key }) => key),
+      mails.map(({ to }) => to),
+      mails.map(({ template }) => template),
+      mails.map(({ props }) => JSON.stringify(props)),
+    ],
+  );
+  await enqueueAll(
+    tx,
+    "mail.send",
+    rows.map(({ id }) => ({ mailId: id })),
+  );
 }

@@ -7,6 +7,7 @@ import { alertLetter } from "./templates/alert-letter";
 import { contactMessage } from "./templates/contact-letter";
 import { Layout } from "./templates/layout";
 import { newsletterConfirm, newsletterKnown } from "./templates/newsletter-letters";
+import { payoutDetails, payoutSent, saleUndone } from "./templates/earnings-letters";
 import { orderLink, receipt, refund } from "./templates/order-letters";
 
 export type RenderedMail = {
@@ -48,6 +49,12 @@ function letterOf(content: MailContent): Letter {
       return newsletterKnown(content.props);
     case "receipt":
       return receipt(content.props);
+    case "payout":
+      return payoutSent(content.props);
+    case "payout-details":
+      return payoutDetails(content.props);
+    case "sale-undone":
+      return saleUndone(content.props);
     case "refund":
       return refund(content.props);
   }

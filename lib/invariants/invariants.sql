@@ -184,10 +184,12 @@ SELECT e.id AS subject, format('%s of %s', e.type, e.received_at) AS detail
 FROM stripe_events e WHERE e.status = 'received' AND e.received_at < :now::timestamptz - interval '1 hour';
 
 -- name: nothing-owed-for-long
--- No intent, refund or mail is unfinished after an hour.
+-- No intent, refund, transfer, reversal or mail is unfinished after an hour.
 SELECT subject, format('open since %s', since) AS detail FROM (
   SELECT 'intent ' || kind || ' ' || subject_id, created_at FROM intents WHERE status = 'open'
   UNION ALL SELECT 'refund ' || id, created_at FROM refunds WHERE status = 'pending'
+  UNION ALL SELECT 'transfer ' || id, (SELECT max(at) FROM payout_history h WHERE h.payout_id = t.payout_id) FROM transfers t WHERE status = 'pending'
+  UNION ALL SELECT 'reversal ' || id, created_at FROM transfer_reversals WHERE status = 'pending'
   UNION ALL SELECT 'mail ' || key, created_at FROM mails WHERE status = 'queued') AS owed(subject, since)
 WHERE since < :now::timestamptz - interval '1 hour';
 
@@ -406,3 +408,102 @@ WHERE c.id IS NULL OR c."from" IS DISTINCT FROM c.before OR (c.latest AND c."to"
 SELECT s.email::text AS subject, coalesce(x.reason::text, 'never confirmed') AS detail
 FROM newsletter_subscribers s LEFT JOIN suppressions x ON x.email = s.email
 WHERE s.status = 'subscribed' AND (x.email IS NOT NULL OR s.confirmed_at IS NULL);
+
+-- name: consignor-balances-are-explained
+-- What the ledger keeps for a consignor is what their earnings, adjustments, payouts and transfers say: what is pending; what is
+-- payable and has not gone out; what they owe, less what was netted, set off or came back.
+WITH gone AS (
+  SELECT p.consignor_id, p.currency, l.amount_cents, l.debt_cents FROM payout_lines l JOIN payouts p ON p.id = l.payout_id
+  LEFT JOIN transfers t ON t.line_id = l.id
+  WHERE t.status = 'succeeded' OR (l.live AND p.status IN ('paid', 'reversed') AND (p.method = 'credit' OR l.debt_cents = l.amount_cents))),
+set_off AS (
+  SELECT e.consignor_id, e.currency, l.amount_cents FROM payout_lines l JOIN consignor_earnings e ON e.id = l.earning_id
+  WHERE NOT l.live AND l.left_reason = 'undone' AND e.status = 'clawed_back'),
+said(owner, currency, kind, cents) AS (
+  SELECT consignor_id, currency, 'consignor_pending', -amount_cents FROM consignor_earnings WHERE status = 'pending'
+  UNION ALL SELECT consignor_id, currency, 'consignor_payable', -amount_cents FROM consignor_earnings WHERE status IN ('payable', 'paying', 'paid', 'clawed_back')
+  UNION ALL SELECT consignor_id, currency, 'consignor_payable', -amount_cents FROM consignor_adjustments WHERE amount_cents > 0
+  UNION ALL SELECT consignor_id, currency, 'consignor_payable', amount_cents FROM gone
+  UNION ALL SELECT consignor_id, currency, 'consignor_payable', amount_cents FROM set_off
+  UNION ALL SELECT consignor_id, currency, 'consignor_debt', amount_cents FROM consignor_earnings WHERE status = 'clawed_back'
+  UNION ALL SELECT consignor_id, currency, 'consignor_debt', -amount_cents FROM consignor_adjustments WHERE amount_cents < 0
+  UNION ALL SELECT consignor_id, currency, 'consignor_debt', -debt_cents FROM gone
+  UNION ALL SELECT consignor_id, currency, 'consignor_debt', -amount_cents FROM set_off
+  UNION ALL SELECT p.consignor_id, r.currency, 'consignor_debt', -r.amount_cents FROM transfer_reversals r JOIN transfers t ON t.id = r.transfer_id
+    JOIN payouts p ON p.id = t.payout_id WHERE r.status = 'succeeded'),
+sums AS (SELECT owner, currency, kind, sum(cents) AS cents FROM said GROUP BY 1, 2, 3),
+kept AS (SELECT a.owner_id AS owner, a.currency, a.kind::text AS kind, a.balance_cents AS cents FROM ledger_accounts a
+  WHERE a.kind IN ('consignor_pending', 'consignor_payable', 'consignor_debt') AND a.owner_id IN (SELECT user_id FROM consignors))
+SELECT kind || ':' || owner AS subject, format('ledger %s, explained %s', coalesce(kept.cents, 0), coalesce(sums.cents, 0)) AS detail
+FROM kept FULL JOIN sums USING (owner, currency, kind) WHERE coalesce(kept.cents, 0) <> coalesce(sums.cents, 0);
+
+-- name: consignor-accounts-have-their-side
+-- Nobody is paid more than is payable, and nobody's debt is netted twice: pending and payable are owed to consignors, debts by them.
+SELECT a.kind || ':' || a.owner_id AS subject, format('balance %s', a.balance_cents) AS detail
+FROM ledger_accounts a WHERE CASE a.kind WHEN 'consignor_pending' THEN a.balance_cents > 0 WHEN 'consignor_payable' THEN a.balance_cents > 0
+  WHEN 'consignor_debt' THEN a.balance_cents < 0 ELSE false END;
+
+-- name: transfers-within-share
+-- What was transferred for an order line and not taken back is at most its consignor's share, and a transfer has taken back what its
+-- reversal says.
+SELECT o.number || '/' || l.position AS subject, format('transferred %s, share %s', sum(t.amount_cents - t.reversed_cents), l.consignor_cents) AS detail
+FROM transfers t JOIN order_lines l ON l.id = t.order_line_id JOIN orders o ON o.id = l.order_id WHERE t.status = 'succeeded'
+GROUP BY o.number, l.id HAVING sum(t.amount_cents - t.reversed_cents) > l.consignor_cents
+UNION ALL
+SELECT 'transfer ' || t.id, format('taken back %s, reversals %s', t.reversed_cents, coalesce(r.amount_cents, 0))
+FROM transfers t LEFT JOIN transfer_reversals r ON r.transfer_id = t.id AND r.status = 'succeeded'
+WHERE t.reversed_cents <> coalesce(r.amount_cents, 0);
+
+-- name: payouts-add-up
+-- A payout is the sum of its lines, each of which is the whole of one earning or adjustment of its consignor's; each line that goes to
+-- an account has one transfer of what is left of it, and all of them went out where the payout is paid.
+SELECT 'payout ' || p.id AS subject, format('%s: gross %s lines %s, debt %s lines %s, bonus %s lines %s, %s lines amiss', p.status,
+  p.gross_cents, l.gross, p.debt_cents, l.debt, p.bonus_cents, l.bonus, l.amiss) AS detail
+FROM payouts p
+CROSS JOIN LATERAL (
+  SELECT coalesce(sum(l.amount_cents), 0) AS gross, coalesce(sum(l.debt_cents), 0) AS debt, coalesce(sum(l.bonus_cents), 0) AS bonus,
+    count(*) FILTER (WHERE l.amount_cents <> coalesce(e.amount_cents, a.amount_cents) OR coalesce(e.consignor_id, a.consignor_id) <> p.consignor_id
+      OR coalesce(e.currency, a.currency) <> p.currency
+      OR CASE WHEN p.method = 'credit' OR p.status = 'pending' OR l.amount_cents = l.debt_cents THEN t.id IS NOT NULL
+        ELSE t.amount_cents IS DISTINCT FROM l.amount_cents - l.debt_cents OR (p.status IN ('paid', 'reversed') AND t.status <> 'succeeded') END) AS amiss
+  FROM payout_lines l LEFT JOIN consignor_earnings e ON e.id = l.earning_id LEFT JOIN consignor_adjustments a ON a.id = l.adjustment_id
+  LEFT JOIN transfers t ON t.line_id = l.id WHERE l.payout_id = p.id AND l.live) l
+WHERE p.status <> 'cancelled' AND (p.gross_cents <> l.gross OR p.debt_cents <> l.debt OR p.bonus_cents <> l.bonus OR l.amiss > 0);
+
+-- name: nothing-is-paid-twice
+-- An earning or adjustment has gone out at most once, and nothing went out for a line that left its payout.
+SELECT coalesce('earning ' || earning_id, 'adjustment ' || adjustment_id) AS subject, format('%s times, %s after it had left', count(*),
+  count(*) FILTER (WHERE NOT live)) AS detail
+FROM (SELECT l.* FROM payout_lines l JOIN payouts p ON p.id = l.payout_id LEFT JOIN transfers t ON t.line_id = l.id
+  WHERE t.status = 'succeeded' OR (p.status IN ('paid', 'reversed') AND l.live)) l
+GROUP BY earning_id, adjustment_id HAVING count(*) > 1 OR bool_or(NOT live);
+
+-- name: earnings-stand-as-their-payouts
+-- An earning is being paid while it is in a payout under way, and paid once that is; elsewhere it is in none. Its piece is settled with it.
+SELECT 'earning ' || e.id AS subject, format('%s, payouts %s, piece %s', e.status, coalesce(p.states, 'none'), coalesce(i.status::text, 'none')) AS detail
+FROM consignor_earnings e
+LEFT JOIN LATERAL (SELECT string_agg(p.status::text, ', ' ORDER BY p.id) AS states FROM payout_lines l JOIN payouts p ON p.id = l.payout_id
+  WHERE l.earning_id = e.id AND l.live) p ON true
+LEFT JOIN order_lines o ON o.id = e.order_line_id AND o.live LEFT JOIN consignment_items i ON i.id = e.item_id AND o.id IS NOT NULL
+WHERE CASE e.status WHEN 'paying' THEN coalesce(p.states, '') NOT IN ('pending', 'sending', 'failed') WHEN 'paid' THEN coalesce(p.states, '') NOT IN ('paid', 'reversed')
+    WHEN 'clawed_back' THEN false ELSE p.states IS NOT NULL END
+  OR CASE i.status WHEN 'sold' THEN e.status <> 'pending' WHEN 'settled' THEN e.status NOT IN ('payable', 'paying', 'paid') ELSE false END;
+
+-- name: payouts-move-along-the-table
+-- Payouts moved only along the table of lib/payouts/states.ts, each from where the one before had ended, and stand where their history says.
+WITH moves(transition, "from", "to") AS (VALUES
+  ('start', NULL, 'pending'),
+  ('send', 'pending', 'sending'),
+  ('fail', 'sending', 'failed'),
+  ('retry', 'failed', 'sending'),
+  ('finish', 'sending', 'paid'),
+  ('close_part', 'failed', 'paid'),
+  ('reverse', 'paid', 'reversed'),
+  ('cancel', 'pending', 'cancelled'),
+  ('cancel', 'failed', 'cancelled')),
+chain AS (SELECT h.*, lag(h."to") OVER before AS before, lead(h.id) OVER before IS NULL AS last FROM payout_history h
+  WINDOW before AS (PARTITION BY h.payout_id ORDER BY h.id))
+SELECT 'payout ' || p.id AS subject, format('%s from %s to %s, before it %s, now %s', c.transition, c."from", c."to", c.before, p.status) AS detail
+FROM payouts p LEFT JOIN chain c ON c.payout_id = p.id
+WHERE c.id IS NULL OR NOT EXISTS (SELECT 1 FROM moves m WHERE m.transition = c.transition AND m."from" IS NOT DISTINCT FROM c."from"::text AND m."to" = c."to"::text)
+  OR c."from" IS DISTINCT FROM c.before OR (c.last AND c."to" <> p.status);

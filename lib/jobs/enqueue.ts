@@ -20,3 +20,15 @@ export async function enqueue<Queue extends QueueName>(
     ...(options.after ? { startAfter: options.after } : {}),
   });
 }
+
+/** The same for many jobs of one queue, in one statement. */
+export async function enqueueAll<Queue extends QueueName>(
+  tx: Sql,
+  queue: Queue,
+  all: readonly JobData<Queue>[],
+): Promise<void> {
+  if (all.length === 0) return;
+  const jobs = all.map((data) => ({ data: queues[queue].parse(data) as object }));
+  const boss = await sender();
+  await boss.insert(queue, jobs, { db: bossDb(tx) });
+}

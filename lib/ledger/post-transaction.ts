@@ -1,6 +1,7 @@
 import "server-only";
 import type { Sql } from "../db";
 import type { Posting } from "./accounts";
+import { openOwnedAccounts, ownerOf } from "./internal/owned-accounts";
 
 export type Booking = {
   /** What it books; a second booking under the same key does nothing. */
@@ -54,19 +55,4 @@ export async function postTransaction(tx: Sql, booking: Booking): Promise<boolea
   if (written.posted !== postings.length)
     throw new Error(`Ledger booking ${booking.key} lacks an account`);
   return true;
-}
-
-function ownerOf(posting: Posting): string | null {
-  return "ownerId" in posting.account ? posting.account.ownerId : null;
-}
-
-async function openOwnedAccounts(tx: Sql, postings: readonly Posting[], currency: string) {
-  const owned = postings.filter((posting) => ownerOf(posting) !== null);
-  if (owned.length === 0) return;
-  await tx(
-    `INSERT INTO ledger_accounts (kind, owner_id, currency)
-     SELECT DISTINCT p.kind, p.owner, $3 FROM unnest($1::ledger_account_kind[], $2::uuid[]) AS p(kind, owner)
-     ORDER BY 1, 2 ON CONFLICT DO NOTHING`,
-    [owned.map((posting) => posting.account.kind), owned.map(ownerOf), currency],
-  );
 }

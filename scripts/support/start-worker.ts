@@ -1,6 +1,8 @@
 import { sendAlerts } from "@/lib/alerts/send-alerts";
 import { systemClock } from "@/lib/clock";
 import { applyMarkdowns } from "@/lib/consignment/apply-markdowns";
+import { recordRun } from "@/lib/consignment/record-run";
+import { settleEarnings } from "@/lib/consignment/settle-earnings";
 import { closeDb } from "@/lib/db";
 import { runSchedule } from "@/lib/desk/schedules";
 import { stepRun as stepDeskRun } from "@/lib/desk/step-run";
@@ -17,6 +19,10 @@ import { pollPayments } from "@/lib/orders/poll-payments";
 import { processEvent } from "@/lib/orders/process-event";
 import { recordTax } from "@/lib/orders/record-tax";
 import { sendRefund } from "@/lib/orders/send-refund";
+import { preparePayouts } from "@/lib/payouts/prepare-payouts";
+import { sendReversal } from "@/lib/payouts/send-reversal";
+import { sendTransfer } from "@/lib/payouts/send-transfer";
+import { tendPayouts } from "@/lib/payouts/tend-payouts";
 import { foldListingChanges, refreshSearchWords } from "@/lib/search/keep-index";
 import { expireEvidence } from "@/lib/standard/expire-evidence";
 import { stepRun } from "@/lib/standard/step-run";
@@ -50,6 +56,21 @@ const handlers: Handlers = {
     const { lowered, unreadable } = await applyMarkdowns(systemClock);
     if (lowered > 0) log.info({ lowered }, "pieces marked down");
     if (unreadable.length > 0) log.error({ unreadable }, "price steps cannot be read");
+  },
+  "earnings.settle": () => recordRun("settlements", systemClock, () => settleEarnings(systemClock)),
+  "payouts.prepare": () => recordRun("payouts", systemClock, () => preparePayouts(systemClock)),
+  "payouts.tend": () => tendPayouts(systemClock),
+  "transfer.send": async ({ transferId }) => {
+    const sent = await sendTransfer(transferId, systemClock);
+    if (!sent.ok && sent.code === "waiting")
+      throw new Error(`Transfer ${transferId} is not done yet`);
+    if (!sent.ok) log.warn({ transferId, code: sent.code, ...sent.detail }, "transfer not made");
+  },
+  "reversal.send": async ({ reversalId }) => {
+    const sent = await sendReversal(reversalId, systemClock);
+    if (!sent.ok && sent.code === "waiting")
+      throw new Error(`Reversal ${reversalId} is not done yet`);
+    if (!sent.ok) log.warn({ reversalId, code: sent.code, ...sent.detail }, "reversal not made");
   },
   "listings.fold": () => foldListingChanges(),
   "search.words": () => refreshSearchWords(),

@@ -1,4 +1,5 @@
 import { clock } from "./stripe";
+import { settleEarnings } from "@/lib/consignment/settle-earnings";
 import { startReturnWindow } from "@/lib/consignment/start-return-window";
 import { sql, transaction } from "@/lib/db";
 import { makePiece, type Goods } from "./goods";
@@ -6,9 +7,9 @@ import { buy, guest } from "./shop";
 
 export type SoldPiece = Goods & { readonly orderId: string; readonly lineId: string };
 
-/** A piece of the demo's seller that somebody has paid for. */
+/** A piece that somebody has paid for; the demo's seller's unless it is said whose. */
 export async function sellPiece(
-  facts: { priceCents?: number; consigned?: boolean } = {},
+  facts: { priceCents?: number; consigned?: boolean; consignorId?: string } = {},
 ): Promise<SoldPiece> {
   const piece = await makePiece(facts);
   const { orderId } = await buy(guest(), [{ variantId: piece.variantId }]);
@@ -18,15 +19,23 @@ export async function sellPiece(
   return { ...piece, orderId, lineId: line?.id ?? "" };
 }
 
-/** Its buyer has it, and fourteen days. */
-export async function deliver(...pieces: readonly SoldPiece[]): Promise<void> {
+const DAY_MS = 86_400_000;
+
+/** Its buyer has it and fourteen days, of which some may have passed. */
+export async function deliver(pieces: readonly SoldPiece[], daysAgo = 0): Promise<void> {
   await transaction((tx) =>
     startReturnWindow(tx, {
       orderLineIds: pieces.map(({ lineId }) => lineId),
-      deliveredAt: clock.now(),
+      deliveredAt: new Date(clock.now().getTime() - daysAgo * DAY_MS),
       days: 14,
     }),
   );
+}
+
+/** Sold, delivered, and the window over: payable. */
+export async function settlePieces(...pieces: readonly SoldPiece[]): Promise<void> {
+  await deliver(pieces, 15);
+  await settleEarnings(clock);
 }
 
 /** Where the piece of a line stands, what it earns and how far that is. */

@@ -18,15 +18,15 @@ export async function makeProduct(facts: ProductFacts = {}): Promise<Goods> {
 
 /** A published one-of-a-kind piece with the usual split, and its consignment unless it is to have none. */
 export async function makePiece(
-  facts: { priceCents?: number; consigned?: boolean } = {},
+  facts: { priceCents?: number; consigned?: boolean; consignorId?: string } = {},
 ): Promise<Goods> {
-  const { priceCents = 12_800, consigned = true } = facts;
+  const { priceCents = 12_800, consigned = true, consignorId = null } = facts;
   const made = await insert("resale", { priceCents, stock: 1, limit: 1, taxCategory: "general" });
   await sql(
     `INSERT INTO resale_pieces (product_id, measurements, color, color_family, material, condition, consignor_id, split, list_price_cents)
      VALUES ($1, '{}', 'blue', 'blue', 'wool', (enum_range(NULL::piece_condition))[1],
-       (SELECT id FROM users WHERE email = 'seller@necessite.example'), $2, $3)`,
-    [made.productId, JSON.stringify(DEFAULT_SPLIT), priceCents],
+       coalesce($4, (SELECT id FROM users WHERE email = 'seller@necessite.example')), $2, $3)`,
+    [made.productId, JSON.stringify(DEFAULT_SPLIT), priceCents, consignorId],
   );
   if (consigned) await listConsigned(made.productId);
   return made;

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Tx } from "../../db";
+import { addUpPayouts } from "../add-up-payouts";
 
 export type Leaving = {
   /** Kept with the line: why it is no part of its payout any more. */
@@ -31,7 +32,7 @@ export async function leavePayouts(
      UPDATE consignor_earnings e SET status = 'payable' FROM gone WHERE e.id = gone.earning_id AND e.status = 'paying'`,
     [earningIds, ids, reason],
   );
-  await addUp(tx, ids);
+  await addUpPayouts(tx, ids);
   await tx(
     `WITH emptied AS (
        UPDATE payouts p SET status = 'cancelled', finished_at = $2
@@ -39,15 +40,5 @@ export async function leavePayouts(
      INSERT INTO payout_history (payout_id, transition, "from", "to", actor, note, at)
      SELECT id, 'cancel', 'pending', 'cancelled', 'system:sales', $3, $2 FROM emptied`,
     [ids, at, `no line is left: ${reason}`],
-  );
-}
-
-async function addUp(tx: Tx, payoutIds: readonly string[]): Promise<void> {
-  await tx(
-    `UPDATE payouts p SET gross_cents = s.gross, debt_cents = s.debt, amount_cents = s.gross - s.debt, bonus_cents = s.bonus
-       FROM (SELECT payout_id, sum(amount_cents) AS gross, sum(debt_cents) AS debt, sum(bonus_cents) AS bonus
-               FROM payout_lines WHERE live AND payout_id = ANY ($1::uuid[]) GROUP BY payout_id) s
-      WHERE p.id = s.payout_id`,
-    [payoutIds],
   );
 }

@@ -56,10 +56,10 @@ describe("a buyer's window", () => {
 
   test("is not moved once the earning went on", async () => {
     const piece = await sellPiece();
-    await deliver(piece);
+    await deliver([piece]);
     const { payableFrom } = await earningOf(piece);
     await undoAndBook(piece);
-    await deliver(piece);
+    await deliver([piece]);
     expect((await earningOf(piece)).payableFrom).toEqual(payableFrom);
   });
 });

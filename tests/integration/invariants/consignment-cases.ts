@@ -44,13 +44,13 @@ export const consignmentCases: readonly Violated[] = [
   },
   {
     breaks: "a sold line that nobody earns",
-    checks: ["sold-pieces-have-their-earning"],
+    checks: ["sold-pieces-have-their-earning", "consignor-balances-are-explained"],
     by: `DELETE FROM consignor_earnings WHERE id = '${w.earning}'`,
     subject: /^N-/,
   },
   {
     breaks: "an earning of another sum than the share",
-    checks: ["sold-pieces-have-their-earning"],
+    checks: ["sold-pieces-have-their-earning", "consignor-balances-are-explained"],
     by: `UPDATE consignor_earnings SET amount_cents = 6399 WHERE id = '${w.earning}'`,
     subject: /^N-/,
   },

@@ -9,6 +9,7 @@ import { journalCases } from "./journal-cases";
 import { listCases } from "./list-cases";
 import { moneyCases } from "./money-cases";
 import { bookLate, orderCases } from "./order-cases";
+import { paidOut, payoutCases } from "./payout-cases";
 import { stockCases } from "./stock-cases";
 
 const cases = [
@@ -18,6 +19,7 @@ const cases = [
   ...listCases,
   ...consignmentCases,
   ...journalCases,
+  ...payoutCases,
 ];
 
 let scratch: Scratch;
@@ -65,6 +67,7 @@ describe("every check sees what it is for", () => {
 
 describe("what is allowed is not reported", () => {
   const allowed: readonly [string, string][] = [
+    ["a share that has gone out", paidOut],
     [
       "late money whose full refund is under way",
       `UPDATE payments SET status = 'captured' WHERE id = '${world.expiredPayment}';

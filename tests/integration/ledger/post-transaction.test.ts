@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { sql, transaction } from "@/lib/db";
 import { credit, debit, type Account, type Posting } from "@/lib/ledger/accounts";
 import { postTransaction } from "@/lib/ledger/post-transaction";
+import { postTransactions } from "@/lib/ledger/post-transactions";
 import "../../support/shop";
 
 const clearing: Account = { kind: "stripe_clearing" };
@@ -122,5 +123,41 @@ describe("booking", () => {
       [people],
     );
     expect(rows).toEqual(people.map(() => ({ cents: -300 })));
+  });
+});
+
+describe("booking a batch", () => {
+  it("writes every transaction with its own postings, and none twice", async () => {
+    const [owner, other] = [randomUUID(), randomUUID()];
+    const batch = [
+      booking([debit(clearing, 300), credit(pendingOf(owner), 300)]),
+      booking([debit(clearing, 200), credit(pendingOf(other), 150), credit(sales, 50)]),
+      booking([debit(clearing, 0), credit(sales, 0)]),
+    ];
+    expect(await postTransaction(sql, batch[0] as (typeof batch)[0])).toBe(true);
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => transaction((tx) => postTransactions(tx, batch))),
+    );
+    expect(answers.reduce((sum, booked) => sum + booked, 0)).toBe(1);
+    expect(await postingsOf(batch[0]?.key ?? "")).toHaveLength(2);
+    expect(await postingsOf(batch[1]?.key ?? "")).toEqual([
+      { account: "consignor_pending", owner: other, cents: -150 },
+      { account: "sales", owner: null, cents: -50 },
+      { account: "stripe_clearing", owner: null, cents: 200 },
+    ]);
+  });
+
+  it("is all or nothing: one that does not sum to zero stops it", async () => {
+    const [good, bad] = [
+      booking([debit(clearing, 5), credit(sales, 5)]),
+      booking([debit(clearing, 5), credit(sales, 4)]),
+    ];
+    const booked = transaction((tx) => postTransactions(tx, [good, bad]));
+    await expect(booked).rejects.toThrow(/off by/);
+    expect(await postingsOf(good.key)).toEqual([]);
+  });
+
+  it("of nothing books nothing", async () => {
+    expect(await postTransactions(sql, [])).toBe(0);
   });
 });

@@ -57,6 +57,33 @@ const alertProps: fc.Arbitrary<PropsOf<"alert">> = fc.record({
   stopUrl: fc.constant("http://localhost:3000/alerts/some.key"),
 });
 
+const payoutProps: fc.Arbitrary<PropsOf<"payout">> = fc.record({
+  name,
+  method: fc.constantFrom("transfer", "credit"),
+  amountCents: cents,
+  debtCents: cents,
+  bonusCents: cents,
+  currency: fc.constant("usd"),
+  url,
+});
+
+const payoutDetailsProps: fc.Arbitrary<PropsOf<"payout-details">> = fc.record({
+  name,
+  amountCents: cents,
+  currency: fc.constant("usd"),
+  url,
+});
+
+const saleUndoneProps: fc.Arbitrary<PropsOf<"sale-undone">> = fc.record({
+  share: fc.constantFrom("kept", "owed", "asked_back"),
+  name,
+  title,
+  priceCents: cents,
+  shareCents: cents,
+  currency: fc.constant("usd"),
+  url,
+});
+
 const linkProps = fc.record({ name, url, minutes });
 
 /** Every letter with any content that its schema allows. */
@@ -76,6 +103,9 @@ export const anyContent: fc.Arbitrary<MailContent> = fc.oneof(
     .record({ stopUrl: fc.constant("http://localhost:3000/journal/newsletter/some.key") })
     .map((props): MailContent => ({ template: "newsletter-known", props })),
   receiptProps.map((props): MailContent => ({ template: "receipt", props })),
+  payoutProps.map((props): MailContent => ({ template: "payout", props })),
+  payoutDetailsProps.map((props): MailContent => ({ template: "payout-details", props })),
+  saleUndoneProps.map((props): MailContent => ({ template: "sale-undone", props })),
   refundProps.map((props): MailContent => ({ template: "refund", props })),
 );
 export { receiptProps, refundProps };

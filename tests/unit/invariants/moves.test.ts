@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { BLOCKABLE, consignmentTransitions } from "@/lib/consignment/states";
 import { listChecks } from "@/lib/invariants/check";
 import { orderTransitions, paymentTransitions, shipmentTransitions } from "@/lib/orders/states";
+import { payoutTransitions } from "@/lib/payouts/states";
 import type { Transition } from "@/lib/state-machine";
 
 type Move = readonly [axis: string, transition: string, from: string | null, to: string];
@@ -44,5 +45,17 @@ test("and those of pieces are those of theirs, with the way back of what was blo
       from.map((state) => [name, state, to]),
     ),
     ...BLOCKABLE.map((state) => ["unblock", "blocked", state]),
+  ]);
+});
+
+test("and those of payouts are those of theirs", async () => {
+  const check = (await listChecks()).find(({ name }) => name === "payouts-move-along-the-table");
+  const rows = check?.text.matchAll(/\('(\w+)', (?:'(\w+)'|NULL), '(\w+)'\)/g) ?? [];
+  const written = [...rows].map(([, transition, from, to]) => [transition, from ?? null, to]);
+  expect(written).toEqual([
+    ["start", null, "pending"],
+    ...Object.entries(payoutTransitions).flatMap(([name, { from, to }]) =>
+      from.map((state) => [name, state, to]),
+    ),
   ]);
 });
