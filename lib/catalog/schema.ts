@@ -1,15 +1,7 @@
 import { z } from "zod";
 import { uuid } from "../text";
-import { parsePrice } from "./price-input";
+import { priceField } from "./price-input";
 import { PRODUCT_MOVES } from "./states";
-
-const typedPrice = z.string({ error: "A price is needed" }).transform((value, context) => {
-  const cents = parsePrice(value);
-  if (cents !== null) return cents;
-  const message = "Write dollars and cents, such as 34.00, up to 100000.00";
-  context.addIssue({ code: "custom", message });
-  return z.NEVER;
-});
 
 /** A whole number from a hidden field. */
 const wholeNumber = z
@@ -20,7 +12,7 @@ const wholeNumber = z
 /** Form "price". `seenPriceCents` is the price that the form was opened with. */
 export const changePriceSchema = z.strictObject({
   variantId: uuid,
-  price: typedPrice,
+  price: priceField,
   seenPriceCents: wholeNumber,
 });
 

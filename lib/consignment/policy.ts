@@ -101,20 +101,37 @@ const fits = (rule: About, subject: Subject): boolean =>
   (rule.consignorId === null || rule.consignorId === subject.consignorId) &&
   (rule.category === null || rule.category === subject.category);
 
-/** The first rule of each list that fits the piece; the floor is a part of `priceCents`, rounded half up. */
-export function termsFor(policy: Policy, subject: Subject, priceCents: number): ProposedTerms {
-  const find = <Rule extends About>(rules: readonly Rule[], otherwise: readonly Rule[]): Rule => {
-    const rule = [...rules, ...otherwise].find((candidate) => fits(candidate, subject));
-    if (!rule) throw new Error("The default policy has a rule for everything");
-    return rule;
-  };
-  const { tiers } = find(policy.splits, DEFAULT_POLICY.splits);
-  const { markdowns, floorBp } = find(policy.steps, DEFAULT_POLICY.steps);
-  const { termDays, graceDays, shipByDays, endOutcomes } = find(policy.terms, DEFAULT_POLICY.terms);
+/** A rule and where it stands in its list, from 1; null where none fitted and the default counts. */
+type Applied<Rule> = { readonly rule: Rule; readonly place: number | null };
+
+function find<Rule extends About>(
+  rules: readonly Rule[],
+  otherwise: readonly Rule[],
+  subject: Subject,
+): Applied<Rule> {
+  const at = rules.findIndex((rule) => fits(rule, subject));
+  const rule = rules[at] ?? otherwise[0];
+  if (!rule) throw new Error("The default policy has a rule for everything");
+  return { rule, place: at < 0 ? null : at + 1 };
+}
+
+/** The first rule of each list that fits a piece. */
+export function rulesFor(policy: Policy, subject: Subject) {
   return {
-    split: tiers,
-    markdowns,
-    floorCents: Math.max(1, percentOfBp(priceCents, floorBp)),
+    splits: find(policy.splits, DEFAULT_POLICY.splits, subject),
+    steps: find(policy.steps, DEFAULT_POLICY.steps, subject),
+    terms: find(policy.terms, DEFAULT_POLICY.terms, subject),
+  };
+}
+
+/** What those rules give at a price in cents; the floor is a part of it, rounded half up. */
+export function termsFor(policy: Policy, subject: Subject, priceCents: number): ProposedTerms {
+  const { splits, steps, terms } = rulesFor(policy, subject);
+  const { termDays, graceDays, shipByDays, endOutcomes } = terms.rule;
+  return {
+    split: splits.rule.tiers,
+    markdowns: steps.rule.markdowns,
+    floorCents: Math.max(1, percentOfBp(priceCents, steps.rule.floorBp)),
     termDays,
     graceDays,
     shipByDays,

@@ -54,7 +54,8 @@ export const consignmentTransitions = {
   accept: { from: ["offered"], to: "accepted", by: ["seller"] },
   turn_down: { from: ["offered"], to: "withdrawn", by: ["seller"] },
   expire_offer: { from: ["offered"], to: "withdrawn", by: ["system"] },
-  mark_sent: { from: ["accepted"], to: "in_transit", by: ["seller"] },
+  // Staff, where a parcel is here that nobody had announced.
+  mark_sent: { from: ["accepted"], to: "in_transit", by: ["seller", "staff"] },
   miss_deadline: { from: ["accepted"], to: "withdrawn", by: ["system"] },
   cancel: { from: ["accepted"], to: "withdrawn", by: ["seller"] },
   receive: { from: ["in_transit"], to: "received", by: ["staff"] },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PIECE_NEWS } from "./piece-news";
 
 /** Whole, non-negative minor units. */
 const cents = z.int().min(0);
@@ -76,6 +77,27 @@ export const mailContent = z.discriminatedUnion("template", [
   z.strictObject({
     template: z.literal("newsletter-known"),
     props: z.strictObject({ stopUrl: z.url() }),
+  }),
+  z.strictObject({
+    template: z.literal("piece-news"),
+    props: z.strictObject({
+      news: z.enum(PIECE_NEWS),
+      /** The seller's name, or null where none is known. */
+      name: z.string().nullable(),
+      /** Of the consignment: `C-10234`. */
+      number: z.string().min(1),
+      title: z.string().min(1),
+      /** The seller's own page about the piece. */
+      url: z.url(),
+      /** Until when what it says holds, or something is to be done. */
+      until: z.iso.datetime().nullable(),
+      /** What staff wrote. */
+      words: z.string().min(1).nullable(),
+      /** One thing each: what is to change, what differs. */
+      points: z.array(z.string().min(1)),
+      priceCents: cents.nullable(),
+      currency,
+    }),
   }),
   z.strictObject({
     template: z.literal("receipt"),

@@ -9,6 +9,7 @@ import { Layout } from "./templates/layout";
 import { newsletterConfirm, newsletterKnown } from "./templates/newsletter-letters";
 import { payoutDetails, payoutSent, saleUndone } from "./templates/earnings-letters";
 import { orderLink, receipt, refund } from "./templates/order-letters";
+import { pieceNews } from "./templates/piece-letter";
 
 export type RenderedMail = {
   readonly subject: string;
@@ -47,6 +48,8 @@ function letterOf(content: MailContent): Letter {
       return newsletterConfirm(content.props);
     case "newsletter-known":
       return newsletterKnown(content.props);
+    case "piece-news":
+      return pieceNews(content.props);
     case "receipt":
       return receipt(content.props);
     case "payout":

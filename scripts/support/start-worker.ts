@@ -1,7 +1,9 @@
 import { sendAlerts } from "@/lib/alerts/send-alerts";
 import { systemClock } from "@/lib/clock";
 import { applyMarkdowns } from "@/lib/consignment/apply-markdowns";
-import { recordRun } from "@/lib/consignment/record-run";
+import { endDeadlines } from "@/lib/consignment/end-deadlines";
+import { endTerms } from "@/lib/consignment/end-terms";
+import { recordRun, type RunKind, type RunReport } from "@/lib/consignment/record-run";
 import { settleEarnings } from "@/lib/consignment/settle-earnings";
 import { closeDb } from "@/lib/db";
 import { runSchedule } from "@/lib/desk/schedules";
@@ -52,13 +54,11 @@ const handlers: Handlers = {
     const violations = await recordInvariantRun(systemClock.now());
     if (violations.length > 0) log.error({ violations }, "an invariant is broken");
   },
-  "markdowns.apply": async () => {
-    const { lowered, unreadable } = await applyMarkdowns(systemClock);
-    if (lowered > 0) log.info({ lowered }, "pieces marked down");
-    if (unreadable.length > 0) log.error({ unreadable }, "price steps cannot be read");
-  },
-  "earnings.settle": () => recordRun("settlements", systemClock, () => settleEarnings(systemClock)),
-  "payouts.prepare": () => recordRun("payouts", systemClock, () => preparePayouts(systemClock)),
+  "markdowns.apply": () => timer("steps", () => applyMarkdowns(systemClock)),
+  "consignment.deadlines": () => timer("deadlines", () => endDeadlines(systemClock)),
+  "consignment.terms": () => timer("terms", () => endTerms(systemClock)),
+  "earnings.settle": () => timer("settlements", () => settleEarnings(systemClock)),
+  "payouts.prepare": () => timer("payouts", () => preparePayouts(systemClock)),
   "payouts.tend": () => tendPayouts(systemClock),
   "transfer.send": async ({ transferId }) => {
     const sent = await sendTransfer(transferId, systemClock);
@@ -92,6 +92,14 @@ const handlers: Handlers = {
     await flagOverdue(systemClock);
   },
 };
+
+/** A timer of consignment: what it did is kept for the desk, and what needs somebody is said here as well. */
+async function timer<Report extends RunReport>(kind: RunKind, work: () => Promise<Report>) {
+  const report = await recordRun(kind, systemClock, work);
+  const { failed = [], unreadable = [] } = report as RunReport;
+  const stuck = [failed, unreadable].flat();
+  if (stuck.length > 0) log.error({ kind, stuck }, "pieces that a timer could not deal with");
+}
 
 /** Starts the jobs in this process. `stop` waits for those at work. */
 export async function startWorker(): Promise<{ stop(): Promise<void> }> {

@@ -16,7 +16,19 @@ export type MoveRequest = {
   readonly as: ConsignmentMover;
   readonly at: Date;
   readonly note?: string;
+  /** What the new state needs of the piece, written in the same statement. */
+  readonly set?: Readonly<Partial<Record<keyof typeof COLUMNS, string | Date | null>>>;
 };
+
+const COLUMNS = {
+  dueAt: "due_at",
+  listedAt: "listed_at",
+  productId: "product_id",
+  declineReason: "decline_reason",
+  withdrawReason: "withdraw_reason",
+  blockReason: "block_reason",
+  shelf: "shelf",
+} as const;
 
 export type MovedItem = {
   readonly id: string;
@@ -39,7 +51,7 @@ export function moverName(actor: Actor, as: ConsignmentMover): string {
 export async function moveItem(
   tx: Tx,
   actor: Actor,
-  { itemId, move, as, at, note }: MoveRequest,
+  { itemId, move, as, at, note, set = {} }: MoveRequest,
 ): Promise<Result<MovedItem, "not_found" | "conflict">> {
   const { from, to, by } = consignmentTransitions[move];
   if (!(by as readonly ConsignmentMover[]).includes(as)) return err("not_found");
@@ -49,11 +61,14 @@ export async function moveItem(
     [itemId, as === "seller" ? userIdOf(actor) : null],
   );
   if (!item || (as === "seller" && userIdOf(actor) === null)) return err("not_found");
+  const more = (Object.keys(set) as (keyof typeof COLUMNS)[]).map(
+    (key, at) => `, ${COLUMNS[key]} = $${6 + at}`,
+  );
   const [moved] = await tx<{ id: string }>(
     `UPDATE consignment_items SET status = $2::consignment_status, updated_at = $3,
-            blocked_from = CASE WHEN $5::boolean THEN status END
+            blocked_from = CASE WHEN $5::boolean THEN status END${more.join("")}
       WHERE id = $1 AND status = ANY ($4::consignment_status[]) RETURNING id`,
-    [itemId, to, at, from, move === "block"],
+    [itemId, to, at, from, move === "block", ...Object.values(set)],
   );
   if (!moved) return err("conflict", { status: item.from });
   await writeHistory(tx, [

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { MailContent, PropsOf } from "@/lib/email/mail";
+import { PIECE_NEWS } from "@/lib/email/piece-news";
 
 const cents = fc.integer({ min: 0, max: 10_000_000 });
 const title = fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 });
@@ -84,6 +85,19 @@ const saleUndoneProps: fc.Arbitrary<PropsOf<"sale-undone">> = fc.record({
   url,
 });
 
+const newsProps: fc.Arbitrary<PropsOf<"piece-news">> = fc.record({
+  news: fc.constantFrom(...PIECE_NEWS),
+  name,
+  number: fc.constant("C-10234"),
+  title,
+  url,
+  until: fc.constantFrom(null, "2027-02-01T12:00:00.000Z"),
+  words: fc.option(title),
+  points: fc.array(title, { maxLength: 4 }),
+  priceCents: fc.option(cents),
+  currency: fc.constant("usd"),
+});
+
 const linkProps = fc.record({ name, url, minutes });
 
 /** Every letter with any content that its schema allows. */
@@ -102,6 +116,7 @@ export const anyContent: fc.Arbitrary<MailContent> = fc.oneof(
   fc
     .record({ stopUrl: fc.constant("http://localhost:3000/journal/newsletter/some.key") })
     .map((props): MailContent => ({ template: "newsletter-known", props })),
+  newsProps.map((props): MailContent => ({ template: "piece-news", props })),
   receiptProps.map((props): MailContent => ({ template: "receipt", props })),
   payoutProps.map((props): MailContent => ({ template: "payout", props })),
   payoutDetailsProps.map((props): MailContent => ({ template: "payout-details", props })),

@@ -95,6 +95,8 @@ describe("any letter", () => {
         detail: "",
         message: "Hello.",
         asked: ["A hat"],
+        words: "A word.",
+        points: ["A point."],
       };
       const more = { url: `${HOME}/x`, lines: [], shipTo: ["Ada"] };
       const props = { ...content.props, ...ours, ...more };
