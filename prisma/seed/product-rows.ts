@@ -1,5 +1,6 @@
 import type { CatalogPiece, CatalogProduct } from "./catalog-file";
 import { categorySlug } from "./categories";
+import { pieceTaxCategory } from "../../lib/catalog/piece-defaults";
 import { DEFAULT_SPLIT } from "../../lib/consignment/split";
 import type { Row } from "./database";
 import { publishedAt, seedId, steadyNumber } from "./ids";
@@ -10,7 +11,7 @@ import { priceTerms } from "./price-terms";
 import { PROVENANCE } from "./provenance";
 import { conditionOf, curatorNote, pieceDescription } from "./resale";
 import { american } from "./spelling";
-import { curatedTaxCategory, pieceTaxCategory } from "./tax-categories";
+import { curatedTaxCategory } from "./tax-categories";
 import { curatedWeightGrams, pieceWeightGrams } from "./weights";
 import { wordSlug } from "./words";
 
@@ -131,7 +132,7 @@ export function pieceRows(
       ...variant,
       price_cents: terms.listPriceCents,
       weight_grams: pieceWeightGrams(from.subcategory),
-      tax_category: pieceTaxCategory(from),
+      tax_category: pieceTaxCategory(from.category),
       order_limit: 1,
       is_piece: true,
     },

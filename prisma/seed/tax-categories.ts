@@ -1,4 +1,4 @@
-import type { CatalogPiece, CatalogProduct } from "./catalog-file";
+import type { CatalogProduct } from "./catalog-file";
 
 /** What sales tax tells apart; the rate table has one row per state and category. */
 export const TAX_CATEGORIES = ["general", "clothing", "food_supplement", "otc_drug"] as const;
@@ -9,9 +9,4 @@ export type TaxCategory = (typeof TAX_CATEGORIES)[number];
 export function curatedTaxCategory(product: Pick<CatalogProduct, "regulatoryClass">): TaxCategory {
   if (product.regulatoryClass === "dietary supplement") return "food_supplement";
   return product.regulatoryClass.startsWith("OTC drug") ? "otc_drug" : "general";
-}
-
-/** States that exempt clothing mean what is worn, with shoes, hats, belts and scarves, but not bags or jewelry. */
-export function pieceTaxCategory(piece: Pick<CatalogPiece, "category">): TaxCategory {
-  return ["clothing", "shoes", "accessories"].includes(piece.category) ? "clothing" : "general";
 }

@@ -1,3 +1,4 @@
+import { usualWeightGrams } from "../../lib/catalog/piece-defaults";
 import type { NetQuantity } from "./catalog-file";
 
 /** What one counted thing weighs, in grams. */
@@ -17,42 +18,9 @@ export function curatedWeightGrams(net: NetQuantity): number {
   return Math.ceil((content * 1.15 + 60) / 5) * 5;
 }
 
-/** Packed weights of resale pieces in grams, by subcategory. */
-const PIECES: Record<string, number> = {
-  outerwear: 1700,
-  tailoring: 1100,
-  denim: 800,
-  knitwear: 700,
-  dresses: 500,
-  skirts: 550,
-  tops: 350,
-  boots: 1500,
-  flats: 950,
-  handbags: 1000,
-  totes: 1200,
-  evening: 500,
-  baskets: 900,
-  hats: 600,
-  belts: 300,
-  scarves: 150,
-  bracelets: 120,
-  necklaces: 120,
-  rings: 80,
-  brooches: 80,
-  earrings: 80,
-  ceramics: 3200,
-  glass: 1900,
-  metalware: 1600,
-  wood: 1500,
-  cookware: 5400,
-  textiles: 1500,
-  art: 1600,
-  furniture: 6500,
-};
-
 /** The packed weight of a resale piece in grams. Throws on a subcategory it does not know. */
 export function pieceWeightGrams(subcategory: string): number {
-  const grams = PIECES[subcategory];
-  if (grams === undefined) throw new Error(`No weight is known for ${subcategory}`);
+  const grams = usualWeightGrams(subcategory);
+  if (grams === null) throw new Error(`No weight is known for ${subcategory}`);
   return grams;
 }

@@ -5,7 +5,8 @@ import { measurementKeys } from "@/prisma/seed/measurements";
 import { storageKey } from "@/prisma/seed/pictures";
 import { conditionOf, pieceDescription } from "@/prisma/seed/resale";
 import { slugOf, uniqueSlugs } from "@/prisma/seed/slugs";
-import { curatedTaxCategory, pieceTaxCategory } from "@/prisma/seed/tax-categories";
+import { pieceTaxCategory } from "@/lib/catalog/piece-defaults";
+import { curatedTaxCategory } from "@/prisma/seed/tax-categories";
 import { curatedWeightGrams, pieceWeightGrams } from "@/prisma/seed/weights";
 
 describe("addresses", () => {
@@ -114,7 +115,7 @@ describe("tax categories", () => {
     const found = classes.map((regulatoryClass) => curatedTaxCategory({ regulatoryClass }));
     expect(found).toEqual(["general", "food_supplement", "otc_drug", "general"]);
     const shelves = ["clothing", "shoes", "bags", "jewellery"];
-    expect(shelves.map((category) => pieceTaxCategory({ category }))).toEqual([
+    expect(shelves.map((category) => pieceTaxCategory(category))).toEqual([
       "clothing",
       "clothing",
       "general",
