@@ -6,6 +6,7 @@ import { debit, type Posting } from "../ledger/accounts";
 import { err, ok, type Result } from "../result";
 import { leavePayouts } from "./internal/leave-payouts";
 import { moveItem } from "./internal/move-item";
+import { showPage } from "./internal/shop-place";
 import { tellUndone } from "./internal/tell-undone";
 import type { EarningState } from "./states";
 
@@ -120,4 +121,7 @@ async function bringBack(
     note: `the sale was undone by ${by.trim()}`,
   });
   if (!moved.ok) throw new Error(`The sold piece ${itemId} stands elsewhere: ${moved.code}`);
+  // Back on its shelf it could be bought by whoever has its page; it is looked at first.
+  const { productId } = moved.value;
+  if (productId) await showPage(tx, productId, false, at);
 }

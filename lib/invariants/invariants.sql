@@ -343,6 +343,12 @@ CROSS JOIN LATERAL (SELECT count(*) AS live FROM order_lines l JOIN orders o ON 
 WHERE CASE WHEN i.status IN ('sold', 'settled') THEN l.live <> 1 OR s.on_hand <> 0
   WHEN i.status = 'listed' THEN l.live > 0 ELSE false END;
 
+-- name: only-listed-pieces-are-for-sale
+-- A consigned piece can be bought while it is listed, or once it is the shop's own, and at no other time.
+SELECT i.number AS subject, format('%s, and its page sells it', i.status) AS detail
+FROM consignment_items i JOIN products p ON p.id = i.product_id JOIN variants v ON v.product_id = p.id JOIN stock s ON s.variant_id = v.id
+WHERE p.status = 'published' AND s.on_hand > 0 AND i.status NOT IN ('listed', 'converted');
+
 -- name: sold-pieces-have-their-earning
 -- Every sold line of a piece has one earning: its consignor's, of its share. One whose piece was kept by the shop has none.
 SELECT o.number || '/' || l.position AS subject, format('share %s, earning %s', l.consignor_cents, e.amount_cents) AS detail

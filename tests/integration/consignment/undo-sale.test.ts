@@ -98,6 +98,10 @@ describe("undoing a sale", () => {
       ["commission", 6_400],
     ]);
     expect(await earningOf(piece)).toMatchObject({ status: "reversed", item: "received" });
+    // Nobody can buy it before it was looked at, even where it is on its shelf already.
+    expect(await sql(`SELECT status FROM products WHERE id = $1`, [piece.productId])).toEqual([
+      { status: "draft" },
+    ]);
     expect(await reversalsOf(piece)).toEqual([]);
   });
 

@@ -21,7 +21,7 @@ export const consignmentCases: readonly Violated[] = [
   {
     breaks: "a piece that stands elsewhere than its history says",
     checks: ["consignments-move-along-the-table"],
-    by: `UPDATE consignment_items SET status = 'in_grace' WHERE id = '${w.coatItem}'`,
+    by: `UPDATE consignment_items SET status = 'converted' WHERE id = '${w.coatItem}'`,
     subject: /^C-/,
   },
   {
@@ -32,7 +32,11 @@ export const consignmentCases: readonly Violated[] = [
   },
   {
     breaks: "a sold piece that is still in the shop",
-    checks: ["consigned-pieces-are-where-they-stand", "stock-is-its-movements"],
+    checks: [
+      "consigned-pieces-are-where-they-stand",
+      "only-listed-pieces-are-for-sale",
+      "stock-is-its-movements",
+    ],
     by: `UPDATE stock SET on_hand = 1 WHERE variant_id = '${w.dressVariant}'`,
     subject: /^C-/,
   },
@@ -40,6 +44,13 @@ export const consignmentCases: readonly Violated[] = [
     breaks: "a piece that is sold to nobody",
     checks: ["consigned-pieces-are-where-they-stand"],
     by: `UPDATE order_lines SET live = false WHERE id = '${w.dressLine}'`,
+    subject: /^C-/,
+  },
+  {
+    breaks: "a piece for sale that is blocked",
+    checks: ["only-listed-pieces-are-for-sale"],
+    by: `UPDATE consignment_items SET status = 'blocked', blocked_from = 'listed', block_reason = 'a recall' WHERE id = '${w.coatItem}';
+      ${history("'block', 'listed', 'blocked'")}`,
     subject: /^C-/,
   },
   {
