@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 /** The database refuses prices above this: $100,000.00. */
 export const HIGHEST_PRICE_CENTS = 10_000_000;
 
@@ -22,12 +20,3 @@ export function typedPrice(cents: number): string {
   const digits = String(cents).padStart(3, "0");
   return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
-
-/** A field for a price: the words that `parsePrice` understands, handed on in cents. */
-export const priceField = z.string({ error: "A price is needed" }).transform((value, context) => {
-  const cents = parsePrice(value);
-  if (cents !== null) return cents;
-  const message = "Write dollars and cents, such as 34.00, up to 100000.00";
-  context.addIssue({ code: "custom", message });
-  return z.NEVER;
-});

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { uuid } from "../text";
-import { priceField } from "./price-input";
+import { priceField } from "./price-field";
 import { PRODUCT_MOVES } from "./states";
 
 /** A whole number from a hidden field. */

@@ -27,7 +27,11 @@ export async function blockItem(
     const productId = await productOf(tx, itemId);
     if (productId) await lockShelf(tx, productId);
     const moved = await moveItem(tx, actor, {
-      ...{ itemId, move: "block", as: "staff", at, note: reason },
+      itemId,
+      move: "block",
+      as: "staff",
+      at,
+      note: reason,
       set: { blockReason: reason },
     });
     if (!moved.ok) return moved;

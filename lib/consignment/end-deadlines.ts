@@ -53,7 +53,11 @@ async function end(tx: Tx, { id: itemId, status }: DueItem, at: Date): Promise<b
   if (!deadline) return false;
   const { move, news, reason } = deadline;
   const moved = await moveItem(tx, ACTOR, {
-    ...{ itemId, move, as: "system", at, note: reason },
+    itemId,
+    move,
+    as: "system",
+    at,
+    note: reason,
     set: { dueAt: null, withdrawReason: reason },
   });
   if (!moved.ok) return false;

@@ -66,7 +66,10 @@ async function endTerm(tx: Tx, item: DueItem, at: Date, held: Set<string>): Prom
   const { graceDays } = await contractOf(tx, itemId);
   const until = new Date(at.getTime() + graceDays * DAY_MS);
   const moved = await moveItem(tx, ACTOR, {
-    ...{ itemId, move: "end_term", as: "system", at },
+    itemId,
+    move: "end_term",
+    as: "system",
+    at,
     set: { dueAt: until },
   });
   if (!moved.ok) return false;
@@ -80,7 +83,10 @@ async function endGrace(tx: Tx, item: DueItem, at: Date): Promise<EndOutcome | n
   const { endOutcome } = await contractOf(tx, itemId);
   const { move, news } = OUTCOMES[endOutcome];
   const moved = await moveItem(tx, ACTOR, {
-    ...{ itemId, move, as: "system", at },
+    itemId,
+    move,
+    as: "system",
+    at,
     set: { dueAt: null },
   });
   if (!moved.ok) return null;

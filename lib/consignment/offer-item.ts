@@ -52,7 +52,12 @@ async function offerIn(tx: Tx, actor: StaffActor, input: OfferInput, occasion: O
   const { split, markdowns, floor: floorCents, termDays, graceDays, shipByDays } = input;
   const { terms, differing } = offeredTerms(termsFor(policy.rules, subject, priceCents), {
     endOutcome,
-    ...{ split, markdowns, floorCents, termDays, graceDays, shipByDays },
+    split,
+    markdowns,
+    floorCents,
+    termDays,
+    graceDays,
+    shipByDays,
   });
   const refusal = categoryRefusal(policy.rules, subject.category, priceCents);
   const beside = refusal ? [...differing, refusal] : differing;

@@ -1,5 +1,5 @@
 /** What of an offer staff can ask to have changed, and what it is called. Photographs are `photo:<slot>`. */
-export const REQUEST_FIELDS = {
+const REQUEST_FIELDS = {
   title: "Title",
   categoryId: "Category",
   subcategory: "Kind",
@@ -16,8 +16,6 @@ export const REQUEST_FIELDS = {
   flaws: "Flaws",
   disclosures: "Declarations",
 } as const;
-
-export type RequestField = keyof typeof REQUEST_FIELDS;
 
 const PHOTO = /^photo:[a-z][a-z0-9_-]{0,40}$/;
 

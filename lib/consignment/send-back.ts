@@ -22,7 +22,11 @@ export async function sendBack(
     : `It goes by ${carrier}.`;
   return transaction(async (tx) => {
     const moved = await moveItem(tx, actor, {
-      ...{ itemId, move: "send_back", as: "staff", at, note: words },
+      itemId,
+      move: "send_back",
+      as: "staff",
+      at,
+      note: words,
       set: { dueAt: null },
     });
     if (!moved.ok) return moved;
@@ -48,7 +52,11 @@ export async function donateItem(
     const chosen = await mayGiveAway(tx, itemId);
     if (chosen === false) return err("not_chosen");
     const moved = await moveItem(tx, actor, {
-      ...{ itemId, move: "donate", as: "staff", at, note: `Given to ${to}.` },
+      itemId,
+      move: "donate",
+      as: "staff",
+      at,
+      note: `Given to ${to}.`,
       set: { dueAt: null },
     });
     if (!moved.ok) return moved;

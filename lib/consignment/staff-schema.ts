@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { priceField } from "../catalog/price-input";
+import { priceField } from "../catalog/price-field";
 import { text, uuid } from "../text";
+import { BLOCK_KINDS } from "./blocked-terms";
 import { DECLINE_CODES } from "./decline-reasons";
 import { isRequestField } from "./request-fields";
 import { daysField, stepRows, tierRows } from "./typed-terms";
@@ -68,6 +69,40 @@ export const donateInput = z.strictObject({ itemId: uuid, to: text("Who has it",
 export const blockInput = z.strictObject({ itemId: uuid, reason: text("The reason", 500) });
 export const unblockInput = z.strictObject({ itemId: uuid, note: text("What was found", 500) });
 
+const version = z
+  .string()
+  .regex(/^\d{1,9}$/, "Reload the page and try again")
+  .transform(Number);
+
+/** Forms that end an inspection: `version` is that of the piece whose inspection the form showed. */
+export const passInput = z.strictObject({ itemId: uuid, version });
+export const rejectInput = z.strictObject({
+  itemId: uuid,
+  version,
+  reason: text("The reason", 1000),
+});
+export const requoteInput = z.strictObject({
+  itemId: uuid,
+  version,
+  price: priceField,
+  differences: text("What differs", 2000),
+  note: words("The note", 1000),
+});
+
+/** Forms of the list of what is not taken in. */
+export const addBlockInput = z.strictObject({
+  kind: z.enum(BLOCK_KINDS, { error: "Choose what it is" }),
+  term: text("The words", 120),
+  reason: text("The reason", 300),
+  source: words("The source", 300),
+});
+export const endBlockInput = z.strictObject({ id: uuid });
+
+export type PassInput = z.infer<typeof passInput>;
+export type RejectInput = z.infer<typeof rejectInput>;
+export type RequoteInput = z.infer<typeof requoteInput>;
+export type AddBlockInput = z.infer<typeof addBlockInput>;
+export type EndBlockInput = z.infer<typeof endBlockInput>;
 export type RequestChangesInput = z.infer<typeof requestChangesInput>;
 export type DeclineInput = z.infer<typeof declineInput>;
 export type OfferInput = z.infer<typeof offerInput>;

@@ -1,4 +1,6 @@
 import type { ListDefinition } from "./list-definition";
+import { consignmentRunList } from "./lists/consignment-runs";
+import { consignmentList } from "./lists/consignments";
 import { productList } from "./lists/products";
 import { runList } from "./lists/runs";
 import {
@@ -17,6 +19,8 @@ const lists = [
   ingredientList,
   synonymList,
   runList,
+  consignmentList,
+  consignmentRunList,
 ] as const;
 
 /** The list of a room, or null where the room has none. */

@@ -1,7 +1,7 @@
 import type { Permission } from "../access/permissions";
 
 /** How a cell is shown and written into a CSV. Money is in cents, dates are ISO, `state` is a state's own word. */
-export type ColumnKind = "text" | "money" | "number" | "date" | "state";
+export type ColumnKind = "text" | "money" | "number" | "date" | "time" | "state";
 
 export type ListColumn = {
   readonly key: string;

@@ -1,13 +1,6 @@
 import "server-only";
-import type { Condition } from "../catalog/product-view";
-import type { Comparable } from "../consignment/estimate";
+import type { GradedComparable } from "../consignment/guidance";
 import { sql } from "../db";
-
-/** `sold`: what was paid, otherwise what is asked now. */
-export type ComparablePiece = Comparable & {
-  readonly sold: boolean;
-  readonly condition: Condition;
-};
 
 /** The last so many of each are enough: older prices say less. */
 const MOST = 200;
@@ -16,8 +9,8 @@ const MOST = 200;
  * What pieces of a category (its slug) were sold for, and what those in the shop are listed at, with their price when
  * new. Pieces of which that is not known are left out. Cents; the newest first; nothing about who bought or sold.
  */
-export async function listComparables(category: string): Promise<ComparablePiece[]> {
-  return sql<ComparablePiece>(
+export async function listComparables(category: string): Promise<GradedComparable[]> {
+  return sql<GradedComparable>(
     `WITH alike AS (
        SELECT p.id, p.status, v.price_cents, r.original_retail_cents AS retail, r.listed_at, r.condition
          FROM resale_pieces r JOIN products p ON p.id = r.product_id JOIN variants v ON v.product_id = p.id

@@ -21,6 +21,8 @@ const ROOMS = [
   "ingredients",
   "synonyms",
   "imports",
+  "consignment",
+  "consignmentruns",
 ];
 
 function room(name: string): ListDefinition {

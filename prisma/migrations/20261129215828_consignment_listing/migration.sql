@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "consignment_items" ADD COLUMN     "listing" JSONB;
