@@ -23,16 +23,24 @@ const policy = {
   "frame-ancestors": ["'none'"],
 };
 
+const contentPolicy = (sources: Readonly<Record<string, readonly string[]>>) => ({
+  key: "Content-Security-Policy",
+  value: Object.entries(sources)
+    .map(([name, values]) => `${name} ${values.join(" ")}`)
+    .join("; "),
+});
+
 const securityHeaders = [
-  {
-    key: "Content-Security-Policy",
-    value: Object.entries(policy)
-      .map(([name, values]) => `${name} ${values.join(" ")}`)
-      .join("; "),
-  },
+  contentPolicy(policy),
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
   { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
+];
+
+/** Where parcels are opened, the camera reads their bars, with a reader in WebAssembly where the browser has none. */
+const scanHeaders = [
+  contentPolicy({ ...policy, "script-src": [...policy["script-src"], "'wasm-unsafe-eval'"] }),
+  { key: "Permissions-Policy", value: "camera=(self), microphone=(), geolocation=()" },
 ];
 
 const config: NextConfig = {
@@ -87,7 +95,11 @@ const config: NextConfig = {
       afterFiles: [],
       fallback: [],
     }),
-  headers: () => Promise.resolve([{ source: "/(.*)", headers: securityHeaders }]),
+  headers: () =>
+    Promise.resolve([
+      { source: "/(.*)", headers: securityHeaders },
+      { source: "/admin/consignment/intake", headers: scanHeaders },
+    ]),
 };
 
 export default config;

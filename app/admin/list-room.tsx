@@ -34,13 +34,15 @@ export type ListRoomProps = {
   views?: readonly { label: string; query: string }[];
   bulk?: readonly BulkGroup[];
   percent?: boolean;
+  /** Where the bulk bar's form goes. */
+  bulkAction?: string;
   /** What stands in place of an empty list. */
   empty?: ReactNode;
 };
 
 /** A whole list of the desk: views, search, filters, columns, rows, bulk bar, pages. Works without script for reading. */
 export async function ListRoom(props: ListRoomProps) {
-  const { actor, list, given, bulk = [], percent = false } = props;
+  const { actor, list, given, bulk = [], percent = false, bulkAction = "/admin/bulk" } = props;
   const state = readListState(list, given);
   const [found, kept, ...choices] = await Promise.all([
     findDeskList(actor, list, state),
@@ -106,6 +108,7 @@ export async function ListRoom(props: ListRoomProps) {
             query={query}
             groups={bulk}
             percent={percent}
+            action={bulkAction}
             exportAction={`/admin/export/${list.room}`}
           />
         </>

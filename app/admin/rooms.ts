@@ -8,6 +8,7 @@ const rooms = [
   { href: "/admin/categories", label: "Categories", open: ["merchandiser"] },
   { href: "/admin/collections", label: "Collections", open: ["merchandiser"] },
   { href: "/admin/ingredients", label: "Ingredients", open: ["merchandiser"] },
+  { href: "/admin/consignment", label: "Consignment", open: ["merchandiser"] },
   { href: "/admin/standard", label: "Standard", open: ["merchandiser"] },
   { href: "/admin/imports", label: "Imports", open: ["merchandiser"] },
   { href: "/admin/search", label: "Search", open: ["merchandiser"] },

@@ -13,19 +13,20 @@ export type BulkBarProps = {
   groups: readonly BulkGroup[];
   /** Whether a change may be by percent. */
   percent: boolean;
+  action: string;
   exportAction: string;
 };
 
 /** What is done with the chosen rows. Stands at the lower edge; without script it is always there. */
 export function BulkBar(props: BulkBarProps) {
-  const { form, room, all, query, groups, percent, exportAction } = props;
+  const { form, room, all, query, groups, percent, action, exportAction } = props;
   const control = "h-9 rounded-sm border border-outline bg-paper px-2";
   return (
     <form
       id={form}
       data-bulk
       method="post"
-      action="/admin/bulk"
+      action={action}
       className="sticky bottom-0 z-10 mt-3 flex flex-wrap items-end gap-2 border-t border-ink bg-paper py-2.5"
     >
       <input type="hidden" name="room" value={room} />

@@ -3,7 +3,8 @@ export const KEYS_OFF = "necessite:desk-keys-off";
 
 type Keys = Readonly<Record<string, (row: HTMLElement | null) => void>>;
 
-function isTyping(target: EventTarget | null): boolean {
+/** True where a key is part of what somebody writes. */
+export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     target.closest("input:not([type=checkbox]),textarea,select,dialog,[contenteditable]") !== null

@@ -31,6 +31,7 @@ function CellView({ kind, value }: { kind: ColumnKind; value: Cell | undefined }
   if (value === null || value === undefined || value === "") return null;
   if (kind === "money") return <Price cents={Number(value)} currency="usd" />;
   if (kind === "date") return <DateTime iso={String(value)} />;
+  if (kind === "time") return <DateTime iso={String(value)} withTime />;
   if (kind === "state") return <StateWord word={String(value)} />;
   const text = String(value);
   return text.length > 120 ? `${text.slice(0, 117)}…` : text;

@@ -17,6 +17,11 @@ const tones: Readonly<Record<string, BadgeTone>> = {
   running: "warning",
   checking: "warning",
   checked: "moss",
+  "To review": "warning",
+  "In our hands": "moss",
+  "In the shop": "success",
+  "To go back": "clay",
+  Blocked: "error",
 };
 
 /** A state in its own word: "Very good", with a color where the desk knows it. */

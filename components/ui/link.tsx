@@ -8,8 +8,8 @@ type LinkStyleProps = {
   underline?: "always" | "hover" | undefined;
 };
 
-/** The words are classes of app/buttons.css. */
-function textLinkStyles({ tone, underline }: LinkStyleProps): string {
+/** A text link's look, for a link that is no part of the app. The words are classes of app/buttons.css. */
+export function textLinkStyles({ tone, underline }: LinkStyleProps): string {
   return cn("link", tone ?? "ink", underline === "hover" && "plain");
 }
 

@@ -3,12 +3,12 @@ import { ButtonLink } from "@/components/ui/button";
 import { TextLink } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { Price } from "@/components/ui/price";
-import { estimateRange, type PriceRange } from "@/lib/consignment/estimate";
+import { bestBasis } from "@/lib/consignment/guidance";
 import { DEFAULT_SPLIT } from "@/lib/consignment/split";
 import { DEFAULT_FLOOR_BP, DEFAULT_MARKDOWNS } from "@/lib/consignment/terms";
 import { waterfall } from "@/lib/consignment/waterfall";
 import { percentOfBp } from "@/lib/money";
-import { listComparables, type ComparablePiece } from "@/lib/orders/comparable-pieces";
+import { listComparables } from "@/lib/orders/comparable-pieces";
 import type { EstimateQuestion } from "../estimate-state";
 
 const CURRENCY = "usd";
@@ -57,39 +57,4 @@ export async function EstimateAnswer({ question }: { question: EstimateQuestion 
       </ButtonLink>
     </section>
   );
-}
-
-/** What an estimate may rest on, the best first, and how it is said. */
-const BASES: readonly {
-  readonly sold: boolean;
-  readonly sameCondition: boolean;
-  readonly words: string;
-}[] = [
-  { sold: true, sameCondition: true, words: "and in this state were sold for here" },
-  { sold: true, sameCondition: false, words: "were sold for here, whatever their state" },
-  {
-    sold: false,
-    sameCondition: true,
-    words: "and in this state are listed at here (too few have been sold yet)",
-  },
-  {
-    sold: false,
-    sameCondition: false,
-    words: "are listed at here, whatever their state (too few have been sold yet)",
-  },
-];
-
-/** The first basis with enough pieces, and the range that it gives; null where none has. */
-function bestBasis(
-  pieces: readonly ComparablePiece[],
-  { condition, retailCents }: EstimateQuestion,
-): { range: PriceRange; words: string } | null {
-  for (const { sold, sameCondition, words } of BASES) {
-    const alike = pieces.filter(
-      (piece) => piece.sold === sold && (!sameCondition || piece.condition === condition),
-    );
-    const range = estimateRange(alike, retailCents);
-    if (range) return { range, words };
-  }
-  return null;
 }
