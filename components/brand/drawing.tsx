@@ -4,13 +4,11 @@ export type BrandDrawingProps = {
   drawing: Drawing;
   /** Of what is drawn in the second color; else everything has the color of the text. */
   accent?: string;
-  /** Read out; left out, it is decoration. */
-  label?: string;
   className?: string;
 };
 
-/** A wordmark or a mark, in the color of the text around it. */
-export function BrandDrawing({ drawing, accent, label, className }: BrandDrawingProps) {
+/** A wordmark or a mark, in the color of the text around it: decoration beside the name in letters. */
+export function BrandDrawing({ drawing, accent, className }: BrandDrawingProps) {
   const { width, height, outlines } = drawing;
   return (
     <svg
@@ -19,7 +17,7 @@ export function BrandDrawing({ drawing, accent, label, className }: BrandDrawing
       fill="currentColor"
       strokeLinecap="round"
       strokeLinejoin="round"
-      {...(label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label })}
+      aria-hidden
     >
       {outlines.map(({ d, stroke, accent: second }, index) => {
         const color = second && accent ? accent : "currentColor";

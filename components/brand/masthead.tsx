@@ -43,12 +43,8 @@ function Signed({ name, look }: { name: string; look: BrandLook }) {
         <BrandDrawing drawing={mark} />
       </span>
       <h1 style={{ width: `${wordmarkSize(wordmark, 1.75, 380).width / 16}rem` }}>
-        <BrandDrawing
-          drawing={wordmark}
-          label={name}
-          {...(strip ? {} : { accent })}
-          className="w-full"
-        />
+        <span className="sr-only">{name}</span>
+        <BrandDrawing drawing={wordmark} {...(strip ? {} : { accent })} className="w-full" />
       </h1>
     </div>
   );

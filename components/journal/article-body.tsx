@@ -92,10 +92,10 @@ function elementOf(block: BodyBlock, places: Places, key: number): ReactNode {
       return <BodyTable key={key} table={block} contents={plainElements} />;
     case "callout":
       return (
-        <aside key={key} className="callout" data-kind={block.callout}>
+        <div key={key} role="note" className="callout" data-kind={block.callout}>
           {block.title === null ? null : <p className="callout-title">{block.title}</p>}
           {plainElements(block.blocks)}
-        </aside>
+        </div>
       );
     case "tie-in": {
       const tieIn = places.get(`${block.product}/${block.ingredient}`);

@@ -16,7 +16,7 @@ export function BodyTable({ table, contents }: BodyTableProps) {
   const headed = first?.every(({ header }) => header) ?? false;
   const rows = headed ? others : table.rows;
   return (
-    <div className="text-table" role="region" tabIndex={0} aria-label={table.caption ?? "Table"}>
+    <section className="text-table" tabIndex={0} aria-label={table.caption ?? "Table"}>
       <table>
         {table.caption === null ? null : <caption>{table.caption}</caption>}
         {headed && first ? (
@@ -32,7 +32,7 @@ export function BodyTable({ table, contents }: BodyTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

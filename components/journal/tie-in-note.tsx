@@ -11,7 +11,7 @@ export function TieInNote({ tieIn, passage }: TieInNoteProps) {
   const { slug, name, brandName, priceCents, currency, supplement, inci } = tieIn;
   const kind = [brandName, supplement ? "dietary supplement" : null].filter(Boolean).join(", ");
   return (
-    <aside className="tie-in" aria-label={`From the shop: ${name}`} data-print="hide">
+    <aside className="tie-in" aria-label={`From the shop: ${name}, with ${inci}`} data-print="hide">
       <p className="tie-in-label">From the shop</p>
       <p className="tie-in-name">
         <Link href={`/products/${slug}`} prefetch={false}>

@@ -23,7 +23,14 @@ test("without script the field in the header finds things, tab by tab", async ({
   await expect(page.getByRole("link", { name: coat.title })).toBeVisible();
 
   const tabs = page.getByRole("navigation", { name: "Kinds of results" }).getByRole("link");
-  await expect(tabs).toHaveText(["All2", "Products1", "Pieces1", "Ingredients0", "Journal0"]);
+  await expect(tabs).toHaveText([
+    "All2",
+    "Products1",
+    "Pieces1",
+    "Ingredients0",
+    "Journal0",
+    "Studies0",
+  ]);
   await expect(tabs.and(page.locator("[aria-current=page]"))).toHaveText("All2");
   await tabs.filter({ hasText: "Pieces" }).click();
   await expect(tabs.and(page.locator("[aria-current=page]"))).toHaveText("Pieces1");
