@@ -10,13 +10,16 @@ const formTargets = ["'self'", "https://checkout.stripe.com"];
 // The stand-in's payment page.
 if (demo) formTargets.push("http://127.0.0.1:*", "http://localhost:*");
 
+/** Where sellers' photographs are sent to, when files lie in a bucket. */
+const uploadTargets = process.env.S3_ENDPOINT ? [new URL(process.env.S3_ENDPOINT).origin] : [];
+
 /** Whole-page cached HTML cannot carry a nonce per visit, so Next's inline scripts need 'unsafe-inline'. */
 const policy = {
   "default-src": ["'self'"],
   "script-src": ["'self'", "'unsafe-inline'", ...(development ? ["'unsafe-eval'"] : [])],
   "style-src": ["'self'", "'unsafe-inline'"],
   "img-src": ["'self'", "data:", "blob:"],
-  "connect-src": ["'self'", ...(development ? ["ws:"] : [])],
+  "connect-src": ["'self'", ...uploadTargets, ...(development ? ["ws:"] : [])],
   "object-src": ["'none'"],
   "base-uri": ["'self'"],
   "form-action": formTargets,

@@ -18,6 +18,14 @@ const flag = z
 /** A mailbox that nobody reads, under a name that nobody can have. */
 const DEMO_CONTACT = "care@necessite.example";
 
+const BUCKET = [
+  "S3_ENDPOINT",
+  "S3_REGION",
+  "S3_BUCKET",
+  "S3_ACCESS_KEY_ID",
+  "S3_SECRET_ACCESS_KEY",
+] as const;
+
 /**
  * The whole configuration, parsed once; nothing else reads `process.env`. A wrong value stops the start
  * with a message that names it. What each variable means stands in `.env.example`.
@@ -72,10 +80,23 @@ type Together = {
   STRIPE_API_BASE?: string | undefined;
   SMTP_URL?: string | undefined;
   CONTACT_EMAIL: string;
-};
+} & { [name in (typeof BUCKET)[number]]?: string | undefined };
+
+/** A bucket is named whole or not at all; half of one would quietly keep files on the disk. */
+function checkBucket(values: Together, context: z.RefinementCtx): void {
+  const missing = BUCKET.filter((name) => !values[name]);
+  if (missing.length === BUCKET.length) return;
+  for (const name of missing)
+    context.addIssue({
+      code: "custom",
+      path: [name],
+      message: "is needed where files lie in a bucket",
+    });
+}
 
 /** A shop that takes money needs real gateways; the demo says openly that it has none. */
 function checkTogether(values: Together, context: z.RefinementCtx): void {
+  checkBucket(values, context);
   if (values.NODE_ENV !== "production" || values.DEMO) return;
   const missing = (path: string, message: string) =>
     context.addIssue({ code: "custom", path: [path], message });

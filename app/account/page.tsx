@@ -23,6 +23,7 @@ const ROOMS = [
   { href: "/account", label: "Orders", current: true },
   { href: "/wishlist", label: "Wishlist" },
   { href: "/avoid", label: "Avoid-list" },
+  { href: "/sell/items", label: "Selling" },
 ];
 const DESK = { href: "/admin", label: "Staff desk" };
 

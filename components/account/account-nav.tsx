@@ -4,15 +4,17 @@ import { cn } from "@/components/ui/cn";
 
 export type AccountNavItem = { href: string; label: string; current?: boolean };
 export type AccountNavProps = {
+  /** What the rooms are about, for who does not see them. */
+  label?: string;
   items: readonly AccountNavItem[];
   /** A form with a sign-out button. */
   signOut?: ReactNode;
 };
 
 /** A row that scrolls on a phone, a column on a desk. */
-export function AccountNav({ items, signOut }: AccountNavProps) {
+export function AccountNav({ label = "Account", items, signOut }: AccountNavProps) {
   return (
-    <nav aria-label="Account" className="bleed lg:mx-0">
+    <nav aria-label={label} className="bleed lg:mx-0">
       <ul className="scroll-row bleed-pad flex gap-6 border-b border-hairline text-sm lg:flex-col lg:gap-0 lg:border-b-0 lg:px-0">
         {items.map((item) => (
           <li key={item.href} className="shrink-0">

@@ -5,7 +5,7 @@ import { FormErrors } from "@/components/ui/field";
 import { TextField } from "@/components/ui/input";
 import { SelectField } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { US_STATES } from "@/lib/cart/us-places";
+import { US_STATES } from "@/lib/us-places";
 import type { FormAction, FormState } from "@/lib/web/form-state";
 import { useActionForm } from "@/lib/web/use-action-form";
 

@@ -6,13 +6,15 @@ export type MeasuredDrawingProps = {
   id: string;
   shape: Shape;
   measurements: readonly Measurement[];
+  /** The part whose line is drawn once more, stronger. */
+  strong?: string | null;
 };
 
 /**
  * A line drawing of the kind of piece, with its own measurements. It says nothing that the table does not say, so
  * readers of the screen pass it by. Which system it shows is chosen by a radio button around it, see Measurements.
  */
-export function MeasuredDrawing({ id, shape, measurements }: MeasuredDrawingProps) {
+export function MeasuredDrawing({ id, shape, measurements, strong }: MeasuredDrawingProps) {
   const { labels, lines, witnesses } = place(shape, measurements);
   const { half, halfDetail, axis = 0 } = shape;
   const mirror = `translate(${2 * axis} 0) scale(-1 1)`;
@@ -36,6 +38,18 @@ export function MeasuredDrawing({ id, shape, measurements }: MeasuredDrawingProp
       <path d={shape.outline} className="stroke-ink" strokeWidth="1.5" />
       <path d={witnesses} className="stroke-clay" strokeWidth=".75" strokeDasharray="1 4" />
       <path d={lines} className="stroke-clay" strokeWidth="1.1" />
+      {strong ? (
+        <path
+          d={
+            place(
+              shape,
+              measurements.filter(({ part }) => part === strong),
+            ).lines
+          }
+          className="stroke-clay"
+          strokeWidth="3"
+        />
+      ) : null}
       {labels.map(({ name, metric, inches, x, y, align, inline }) => {
         const next = inline ? { dx: 3.5 } : { x, dy: 15 };
         return (

@@ -18,6 +18,9 @@ const LIMITS = {
   newsletter: { email: [5, HOUR], ip: [40, HOUR] },
   // By the reader's own key instead of an address.
   vote: { email: [30, HOUR], ip: [120, HOUR] },
+  // By the account instead of its address.
+  photo: { email: [200, HOUR], ip: [400, HOUR] },
+  piece_message: { email: [30, HOUR], ip: [60, HOUR] },
 } as const;
 
 export type LimitedDeed = keyof typeof LIMITS;

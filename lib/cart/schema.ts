@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { emailAddress, text, uuid } from "../text";
-import { isUsState, zipFitsState } from "./us-places";
+import { isUsState, zipFitsState } from "../us-places";
 
 /**
  * A number that was typed. Only digits count: `Number` would also make 0 of nothing or of an empty list, and 5 of

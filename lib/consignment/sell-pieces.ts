@@ -1,5 +1,9 @@
 import "server-only";
 import type { Tx } from "../db";
+import { formatCents } from "../money";
+import { tellSeller } from "./internal/tell-seller";
+
+type Sold = { itemId: string; shareCents: number; priceCents: number; currency: string };
 
 /**
  * What the sale of pieces means for their consignors, in the settlement's own transaction: the pieces of the order
@@ -9,7 +13,7 @@ import type { Tx } from "../db";
 export async function sellPieces(tx: Tx, orderId: string, now: Date): Promise<void> {
   // One statement: settlement is the shop's hottest write. A piece that staff put in by hand has no item; one that
   // its consignor has let the shop keep stays `converted` and earns nobody anything.
-  await tx(
+  const earned = await tx<{ lineId: string }>(
     `WITH lines AS (
        SELECT id, product_id, consignor_id, consignor_cents, currency FROM order_lines
         WHERE order_id = $1 AND is_piece AND live),
@@ -26,7 +30,22 @@ export async function sellPieces(tx: Tx, orderId: string, now: Date): Promise<vo
      SELECT l.id, i.id, l.consignor_id, l.consignor_cents, l.currency, $2
        FROM lines l LEFT JOIN consignment_items i ON i.product_id = l.product_id
       WHERE i.status IS DISTINCT FROM 'converted'
-     ON CONFLICT (order_line_id) DO NOTHING`,
+     ON CONFLICT (order_line_id) DO NOTHING RETURNING order_line_id AS "lineId"`,
     [orderId, now],
   );
+  if (earned.length === 0) return;
+  const sold = await tx<Sold>(
+    `SELECT e.item_id AS "itemId", e.amount_cents AS "shareCents", l.unit_price_cents - l.discount_cents AS "priceCents", e.currency
+       FROM consignor_earnings e JOIN order_lines l ON l.id = e.order_line_id
+      WHERE e.order_line_id = ANY ($1::uuid[]) AND e.item_id IS NOT NULL`,
+    [earned.map(({ lineId }) => lineId)],
+  );
+  for (const { itemId, shareCents, priceCents, currency } of sold)
+    await tellSeller(tx, {
+      itemId,
+      news: "sold",
+      at: now,
+      priceCents,
+      words: `Your share is ${formatCents(shareCents, currency)}. It is yours once the buyer's time to send it back is over.`,
+    });
 }

@@ -15,13 +15,18 @@ export type WaterfallRow = {
 };
 
 /** A share of `cents` taken as store credit: the bonus is rounded half up on its own, as it is booked on its own. */
-export const asCredit = (cents: number): number => cents + percentOfBp(cents, CREDIT_BONUS_BP);
+export const asCredit = (cents: number, bonusBp: number = CREDIT_BONUS_BP): number =>
+  cents + percentOfBp(cents, bonusBp);
 
 /**
  * Every price of a contract and exactly what each means for the owner, first to last. Steps that would not lower
  * the price, because the floor is reached, are left out. The same arithmetic as at the sale.
  */
-export function waterfall(terms: StepTerms, split: Split): WaterfallRow[] {
+export function waterfall(
+  terms: StepTerms,
+  split: Split,
+  creditBonusBp: number = CREDIT_BONUS_BP,
+): WaterfallRow[] {
   const steps = terms.markdowns.map((step) => ({
     afterDays: step.afterDays,
     priceCents: stepPrice(terms, step.percentBp),
@@ -31,6 +36,12 @@ export function waterfall(terms: StepTerms, split: Split): WaterfallRow[] {
     .filter(({ priceCents }, at) => at === 0 || priceCents < (prices[at - 1]?.priceCents ?? 0))
     .map(({ afterDays, priceCents }) => {
       const { shareBp, cents } = consignorShare(split, priceCents);
-      return { afterDays, priceCents, shareBp, cashCents: cents, creditCents: asCredit(cents) };
+      return {
+        afterDays,
+        priceCents,
+        shareBp,
+        cashCents: cents,
+        creditCents: asCredit(cents, creditBonusBp),
+      };
     });
 }

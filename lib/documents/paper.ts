@@ -19,6 +19,7 @@ export type PaperColumn = { readonly label: string; readonly align?: "end" };
 
 export type PaperBlock =
   | { readonly kind: "heading"; readonly text: string }
+  | { readonly kind: "subheading"; readonly text: string }
   | { readonly kind: "paragraph"; readonly text: string }
   /** Smaller and quieter than a paragraph. */
   | { readonly kind: "aside"; readonly text: string }
@@ -33,6 +34,7 @@ export type PaperBlock =
       /** Set stronger, below the rows. */
       readonly sums?: readonly (readonly string[])[];
     }
+  /** Numbered; or with a box to tick before each. */
   | { readonly kind: "list"; readonly items: readonly string[]; readonly boxes?: boolean }
   /** Set large, for a label. */
   | { readonly kind: "address"; readonly title: string; readonly lines: readonly string[] }

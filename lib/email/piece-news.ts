@@ -1,5 +1,9 @@
-/** What a seller is written about a piece of theirs, without their having just done it themselves. */
+/** What a seller is written about a piece of theirs. */
 export const PIECE_NEWS = [
+  "submitted",
+  "accepted",
+  "sold",
+  "message",
   "changes_requested",
   "declined",
   "offered",

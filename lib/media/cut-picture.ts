@@ -1,6 +1,7 @@
 import "server-only";
 import sharp from "sharp";
 import { IMAGE_TYPES } from "./keys";
+import { decoded, readPicture } from "./read-picture";
 import type { Storage } from "./storage";
 
 /** Pictures of products stand in 4:5, in these widths. */
@@ -8,8 +9,6 @@ const WIDTHS = [360, 720, 1200] as const;
 const [RATIO_WIDTH, RATIO_HEIGHT] = [4, 5] as const;
 /** Less than this of the original would look soft. Pixels. */
 const LEAST_WIDTH = 600;
-/** A picture that says it is larger is not opened: it would fill the memory. */
-const MOST_PIXELS = 60_000_000;
 
 /** Which part is shown: 1 is as much as fits, 3 a third of that; where it stands from 0 (left, top) to 100. */
 export type Crop = { readonly zoom: number; readonly x: number; readonly y: number };
@@ -23,16 +22,6 @@ export type CutPicture = {
   readonly blur: string;
 };
 
-/** True for what begins as JPEG, PNG or WebP files do, whatever it is called. */
-function isPicture(bytes: Uint8Array): boolean {
-  const text = Buffer.from(bytes.subarray(0, 12)).toString("latin1");
-  return (
-    text.startsWith("\u00ff\u00d8\u00ff") ||
-    text.startsWith("\u0089PNG\r\n\u001a\n") ||
-    (text.startsWith("RIFF") && text.slice(8) === "WEBP")
-  );
-}
-
 /**
  * Cuts an uploaded JPEG, PNG or WebP to the shop's form and widths and stores it under `base` as AVIF and WebP, upright
  * and without the camera's notes (place, device). `unreadable` and `too_small` come back as such; nothing is stored then.
@@ -43,15 +32,16 @@ export async function cutPicture(
   bytes: Uint8Array,
   crop: Crop,
 ): Promise<CutPicture | "unreadable" | "too_small"> {
-  if (!isPicture(bytes)) return "unreadable";
-  const upright = await sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: "error" })
-    .rotate()
-    .toColorspace("srgb")
-    .flatten({ background: "#f1ebe1" })
-    .png({ compressionLevel: 1 })
-    .toBuffer({ resolveWithObject: true })
-    .catch(() => null);
-  if (!upright) return "unreadable";
+  const picture = await readPicture(bytes);
+  if (typeof picture === "string") return "unreadable";
+  const upright = await decoded(
+    picture
+      .upright()
+      .flatten({ background: "#f1ebe1" })
+      .png({ compressionLevel: 1 })
+      .toBuffer({ resolveWithObject: true }),
+  );
+  if (typeof upright === "string") return "unreadable";
   const area = cropArea(upright.info.width, upright.info.height, crop);
   if (area.width < LEAST_WIDTH) return "too_small";
   const cut = await sharp(upright.data)

@@ -42,15 +42,17 @@ export function diskStorage(folder: string): Storage {
       return { bytes, type, size: bytes.byteLength, tag };
     },
 
-    async exists(key) {
-      if (typeOfKey(key) === null) return false;
+    async size(key) {
+      if (typeOfKey(key) === null) return null;
       const found = await stat(pathOf(key)).catch(nullIfAbsent);
-      return found?.isFile() ?? false;
+      return found?.isFile() ? found.size : null;
     },
 
     async delete(key) {
       if (typeOfKey(key) === null) return;
       await rm(pathOf(key)).catch(nullIfAbsent);
     },
+
+    uploadForm: () => Promise.resolve(null),
   };
 }

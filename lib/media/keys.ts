@@ -26,3 +26,13 @@ export function typeOfKey(key: string): ImageType | null {
     ? IMAGE_TYPES[ending as keyof typeof IMAGE_TYPES]
     : null;
 }
+
+/** Keys under this word are shown to nobody but those whom a route of their own lets in. */
+const PRIVATE = "private";
+
+/** A key of a file that only its owner and the staff may see. */
+export const privateKey = (path: string): string => `${PRIVATE}/${path}`;
+
+/** True for a file that may be shown to everybody. Case is no way around: some disks do not tell it apart. */
+export const isPublicKey = (key: string): boolean =>
+  key.split("/", 1)[0]?.toLowerCase() !== PRIVATE;

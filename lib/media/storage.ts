@@ -8,14 +8,22 @@ export type StoredFile = {
   tag: string;
 };
 
+/** A form that a browser may send one file with, straight to where it is kept: the fields first, the file last. */
+export type UploadForm = {
+  readonly url: string;
+  readonly fields: Readonly<Record<string, string>>;
+};
+
 /** Where files live. Keys are those of `typeOfKey`, such as `products/UAA-101/1-640.avif`. */
 export interface Storage {
   /** Keeps `bytes` under `key`, whole or not at all, over what was there. Throws on a key or type that is not one. */
   put(key: string, bytes: Uint8Array, type: ImageType): Promise<void>;
   /** The file, or null where there is none or the text is no key. */
   get(key: string): Promise<StoredFile | null>;
-  /** True where `get` would find a file. */
-  exists(key: string): Promise<boolean>;
+  /** How many bytes `get` would hand out, or null. */
+  size(key: string): Promise<number | null>;
   /** Removes the file if there is one. */
   delete(key: string): Promise<void>;
+  /** A form for one file of `type` with at most `mostBytes`; null where files come in through the shop itself. */
+  uploadForm(key: string, type: ImageType, mostBytes: number): Promise<UploadForm | null>;
 }

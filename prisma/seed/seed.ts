@@ -1,6 +1,8 @@
 import { join, resolve } from "node:path";
 import { Client } from "pg";
+import { chooseStorage } from "../../lib/media/choose-storage";
 import { diskStorage } from "../../lib/media/disk";
+import type { Storage } from "../../lib/media/storage";
 import { seedAllergens, seedDeclaredAllergens } from "./allergens";
 import { readCatalog, readNamedAllergens } from "./catalog-file";
 import { seedCollections } from "./collections";
@@ -22,11 +24,11 @@ import { seedTaxRates } from "./tax-rates";
 export type SeedOptions = {
   /** Adds the demo people with their passwords. Default: the environment's `DEMO`. */
   demo?: boolean;
-  /** Where the shop keeps its files. Default: the environment's `DATA_DIR`, else `.data`. */
+  /** The folder under which files are kept. Default: where the environment says that the shop keeps them. */
   dataDir?: string;
 };
 
-async function fill(db: SeedDb, demo: boolean, dataDir: string): Promise<void> {
+async function fill(db: SeedDb, demo: boolean, files: Storage): Promise<void> {
   const catalog = readCatalog();
   await seedSettings(db);
   await seedShipping(db);
@@ -45,7 +47,7 @@ async function fill(db: SeedDb, demo: boolean, dataDir: string): Promise<void> {
   await seedComplements(db, added);
   await seedCollections(db);
   await seedJournal(db);
-  await seedPictures(db, diskStorage(join(dataDir, "files")));
+  await seedPictures(db, files);
   await seedSearch(db);
 }
 
@@ -56,12 +58,14 @@ async function fill(db: SeedDb, demo: boolean, dataDir: string): Promise<void> {
  */
 export async function seed(databaseUrl: string, options: SeedOptions = {}): Promise<void> {
   const demo = options.demo ?? ["1", "true"].includes(process.env.DEMO ?? "");
-  const dataDir = resolve(options.dataDir ?? (process.env.DATA_DIR || ".data"));
+  const files = options.dataDir
+    ? diskStorage(join(resolve(options.dataDir), "files"))
+    : chooseStorage({ ...process.env, DATA_DIR: resolve(process.env.DATA_DIR || ".data") });
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   try {
     await client.query("BEGIN");
-    await fill(client, demo, dataDir);
+    await fill(client, demo, files);
     // A shop that is open shows what was added: every cached page carries this tag.
     await client.query("SELECT pg_notify('cache_tags', 'pages')");
     await client.query("COMMIT");

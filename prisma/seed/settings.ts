@@ -1,3 +1,4 @@
+import { RECEIVING_ADDRESS } from "../../lib/consignment/receiving-place";
 import { insertMissing, type SeedDb } from "./database";
 import { OPENING } from "./ids";
 
@@ -7,6 +8,7 @@ const SETTINGS = {
   "shop.supportEmail": "care@necessite.example",
   "returns.curatedDays": 30,
   "returns.resaleDays": 14,
+  "consignment.receivingAddress": RECEIVING_ADDRESS,
 } as const;
 
 /** Adds the settings that are not there yet. */

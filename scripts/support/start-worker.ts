@@ -1,6 +1,8 @@
 import { sendAlerts } from "@/lib/alerts/send-alerts";
 import { systemClock } from "@/lib/clock";
 import { applyMarkdowns } from "@/lib/consignment/apply-markdowns";
+import { cutPhoto } from "@/lib/consignment/cut-photo";
+import { dropPhoto, sweepUploads } from "@/lib/consignment/drop-photos";
 import { endDeadlines } from "@/lib/consignment/end-deadlines";
 import { endTerms } from "@/lib/consignment/end-terms";
 import { recordRun, type RunKind, type RunReport } from "@/lib/consignment/record-run";
@@ -71,6 +73,12 @@ const handlers: Handlers = {
     if (!sent.ok && sent.code === "waiting")
       throw new Error(`Reversal ${reversalId} is not done yet`);
     if (!sent.ok) log.warn({ reversalId, code: sent.code, ...sent.detail }, "reversal not made");
+  },
+  "photos.cut": ({ photoId }) => cutPhoto(photoId),
+  "photos.drop": ({ photoId }) => dropPhoto(photoId),
+  "uploads.sweep": async () => {
+    const swept = await sweepUploads(systemClock);
+    if (swept > 0) log.info({ swept }, "uploads that came to nothing deleted");
   },
   "listings.fold": () => foldListingChanges(),
   "search.words": () => refreshSearchWords(),

@@ -28,7 +28,10 @@ export function testSettings(): Record<string, string> {
     GOOGLE_CLIENT_ID: "",
     GOOGLE_CLIENT_SECRET: "",
     S3_ENDPOINT: "",
+    S3_REGION: "",
     S3_BUCKET: "",
+    S3_ACCESS_KEY_ID: "",
+    S3_SECRET_ACCESS_KEY: "",
     WORKER: "",
   };
 }

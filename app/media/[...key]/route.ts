@@ -1,3 +1,4 @@
+import { isPublicKey } from "@/lib/media/keys";
 import { storage } from "@/lib/media/store";
 
 type Context = { params: Promise<{ key: string[] }> };
@@ -19,8 +20,8 @@ function isKnown(request: Request, etag: string): boolean {
 
 /** A picture by its storage key. What a key shows never changes, so browsers may keep it for good. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const { key } = await params;
-  const file = await storage.get(key.join("/"));
+  const key = (await params).key.join("/");
+  const file = isPublicKey(key) ? await storage.get(key) : null;
   if (file === null) return notFound();
   const etag = `"${file.tag}"`;
   const headers = { etag, "cache-control": FOREVER };

@@ -1,11 +1,11 @@
 import { basket, clutch, handbag, shoulderBag, tote } from "./bags";
 import { biker, coat, jacket, skirt, slipDress, trench, trousers, wrapDress } from "./garments";
 import { chair, cushion, picture, textile } from "./home";
-import { brooch, chain, cuff, hoops, necklace, ring } from "./jewelry";
+import { brooch, chain, cuff, drops, hoops, necklace, ring } from "./jewelry";
 import type { Shape } from "./shape";
 import { blouse, sweater } from "./tops";
 import { bowl, cakeStand, candlesticks, casserole, teapot, vase } from "./vessels";
-import { belt, boots, flats, hat, scarf } from "./worn";
+import { belt, boots, flats, gloves, hat, pump, scarf, sneaker } from "./worn";
 
 /** Words of the listing's title, if any are needed, and the drawing that then fits a subcategory. */
 type Choice = readonly [title: RegExp | null, shape: Shape];
@@ -43,6 +43,9 @@ const CHOICES: Readonly<Record<string, readonly Choice[]>> = {
   belts: [[null, belt]],
   flats: [[null, flats]],
   boots: [[null, boots]],
+  heels: [[null, pump]],
+  sneakers: [[null, sneaker]],
+  gloves: [[null, gloves]],
   handbags: [
     [/shoulder|crescent|crossbody/, shoulderBag],
     [null, handbag],
@@ -54,10 +57,14 @@ const CHOICES: Readonly<Record<string, readonly Choice[]>> = {
     [/cuff|bangle/, cuff],
     [null, chain],
   ],
+  bangles: [[null, cuff]],
   necklaces: [[null, necklace]],
   rings: [[null, ring]],
   brooches: [[null, brooch]],
-  earrings: [[/hoop/, hoops]],
+  earrings: [
+    [/hoop/, hoops],
+    [null, drops],
+  ],
   ceramics: [
     [/tea|pot\b/, teapot],
     [/vase|jug|pitcher/, vase],

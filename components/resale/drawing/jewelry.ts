@@ -105,3 +105,17 @@ export const hoops: Shape = {
     width: across([188, 312], 36, { feature: 130 }),
   },
 };
+
+const drop = (x: number): string =>
+  `${circle(x, 46, 6)}M${x} 52V84M${x} 84C${x - 8} 112 ${x - 32} 134 ${x - 32} 162A32 32 0 0 0 ${x + 32} 162C${x + 32} 134 ${x + 8} 112 ${x} 84z`;
+
+export const drops: Shape = {
+  name: "a pair of earrings",
+  height: 262,
+  outline: `${drop(110)}${drop(226)}`,
+  detail: `${circle(110, 162, 16)}${circle(226, 162, 16)}`,
+  anchors: {
+    height: upright(296, [40, 194], { features: [234, 232] }),
+    width: across([78, 142], 222, { feature: 168, below: true }),
+  },
+};

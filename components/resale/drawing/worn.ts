@@ -1,4 +1,4 @@
-import { across, circle, oval, type Shape, upright } from "./shape";
+import { across, circle, oval, type Shape, through, upright } from "./shape";
 
 /** A stem with leaves in pairs, turned by degrees. */
 function sprig(x: number, y: number, turn: number): string {
@@ -74,5 +74,42 @@ export const boots: Shape = {
     insole: across([90, 302], 262, { feature: 234, below: true }),
     heel: upright(66, [203, 236], { features: [88, 92], left: true }),
     height: upright(322, [42, 236], { features: [188, 304] }),
+  },
+};
+
+export const pump: Shape = {
+  name: "a shoe with a heel",
+  height: 284,
+  outline:
+    "M74 60Q62 92 72 128Q122 146 168 176Q212 204 300 206Q324 204 318 186Q302 164 260 156Q212 146 176 110Q150 84 124 92Q92 90 74 60zM72 128L92 206H104Q106 166 126 148M168 176Q212 212 300 212Q316 212 321 198",
+  detail: "M124 92Q150 96 168 122Q204 162 262 170M84 74Q80 98 88 122",
+  anchors: {
+    insole: across([72, 318], 240, { feature: 208, below: true }),
+    heel: upright(58, [128, 206], { features: [72, 92], left: true }),
+  },
+};
+
+export const sneaker: Shape = {
+  name: "a sneaker",
+  height: 236,
+  outline:
+    "M68 60Q58 104 62 142H314Q322 126 306 116Q280 106 250 100Q224 92 206 64Q198 50 182 56Q158 70 126 66Q96 62 84 54Q72 52 68 60zM56 142H322Q330 156 322 168H62Q50 158 56 142z",
+  detail:
+    "M206 64L188 92M218 80L202 106M234 92L220 116M182 56Q176 84 208 116Q226 130 240 142M126 66Q136 106 118 142M250 100Q262 120 256 142M60 152H324M66 74Q84 84 104 82",
+  anchors: {
+    insole: across([62, 314], 196, { feature: 170, below: true }),
+  },
+};
+
+export const gloves: Shape = {
+  name: "a glove",
+  height: 330,
+  outline:
+    "M128 292V206Q126 186 114 166L92 132Q84 116 96 110Q108 106 116 118L136 146V74Q138 58 149 58Q160 58 161 74V128L165 52Q167 38 178 38Q189 38 190 52V128L198 60Q201 46 212 48Q222 50 221 64L216 134L228 90Q233 78 243 81Q252 84 249 97L234 176Q226 206 226 232V292Q178 302 128 292z",
+  detail:
+    "M128 276Q178 286 226 276M161 128V146M190 128V146M216 134L212 148M136 146Q150 170 146 196",
+  anchors: {
+    length: upright(292, [40, 296], { features: [188, 226] }),
+    width: through([131, 232], 200),
   },
 };

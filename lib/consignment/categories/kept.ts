@@ -108,6 +108,32 @@ export const jewelry: ResaleCategory = {
       ],
     },
     {
+      value: "bangles",
+      label: "Cuffs and bangles",
+      measurements: [
+        measure("inner", "Inside, all round", "A tape laid inside, the opening included.", {
+          least: 10,
+          most: 30,
+        }),
+        measure("width", "Width", "Of the band, at its widest.", { least: 0.1, most: 12 }),
+      ],
+    },
+    {
+      value: "earrings",
+      label: "Earrings",
+      measurements: [
+        measure("height", "Height", "From the hook or the post to the lowest point.", {
+          least: 0.2,
+          most: 20,
+        }),
+        measure("width", "Width", "Of one, at its widest.", {
+          required: false,
+          least: 0.2,
+          most: 12,
+        }),
+      ],
+    },
+    {
       value: "rings",
       label: "Rings",
       measurements: [

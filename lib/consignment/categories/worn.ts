@@ -44,6 +44,8 @@ export const shoes: ResaleCategory = {
       label: "Flats and loafers",
       measurements: [insole, { ...heel, required: false }],
     },
+    { value: "heels", label: "Shoes with heels", measurements: [insole, heel] },
+    { value: "sneakers", label: "Sneakers", measurements: [insole] },
     { value: "boots", label: "Boots", measurements: [insole, heel] },
   ],
   size: { hint: "As it is stamped: EU 39, US 8, UK 6.", required: true },
@@ -81,7 +83,7 @@ export const accessories: ResaleCategory = {
   slug: "accessories",
   label: "Accessories",
   hygiene: {
-    taken: "Scarves, belts, hats, washed or wiped",
+    taken: "Scarves, belts, hats, gloves, washed or wiped",
     refused: "hats with a stained band, hair brushes and combs that have been used",
   },
   kinds: [
@@ -99,6 +101,20 @@ export const accessories: ResaleCategory = {
       measurements: [
         measure("length", "Length", "From the fold at the buckle to the tip.", { least: 30 }),
         measure("width", "Width", "Across the strap.", { least: 0.5, most: 30 }),
+      ],
+    },
+    {
+      value: "gloves",
+      label: "Gloves",
+      measurements: [
+        measure("length", "Length", "From the tip of the middle finger to the hem.", {
+          least: 12,
+          most: 80,
+        }),
+        measure("width", "Width", "Lying flat, across the palm, without the thumb.", {
+          least: 5,
+          most: 16,
+        }),
       ],
     },
     {

@@ -62,7 +62,7 @@ export async function moveItem(
   );
   if (!item || (as === "seller" && userIdOf(actor) === null)) return err("not_found");
   const more = (Object.keys(set) as (keyof typeof COLUMNS)[]).map(
-    (key, at) => `, ${COLUMNS[key]} = $${6 + at}`,
+    (key, index) => `, ${COLUMNS[key]} = $${6 + index}`,
   );
   const [moved] = await tx<{ id: string }>(
     `UPDATE consignment_items SET status = $2::consignment_status, updated_at = $3,

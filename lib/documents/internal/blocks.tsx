@@ -17,6 +17,12 @@ export function Block({ block }: { block: PaperBlock }) {
           {settable(block.text)}
         </Text>
       );
+    case "subheading":
+      return (
+        <Text style={look.subheading} minPresenceAhead={30}>
+          {settable(block.text)}
+        </Text>
+      );
     case "paragraph":
       return <Text style={look.paragraph}>{settable(block.text)}</Text>;
     case "aside":

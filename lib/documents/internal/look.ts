@@ -27,6 +27,7 @@ export const look = StyleSheet.create({
   title: { fontFamily: SERIF, fontSize: 25, lineHeight: 1.15, marginBottom: 6 },
   lead: { color: color.stone, fontSize: 10.5, marginBottom: 8 },
   heading: { fontFamily: SERIF, fontSize: 14, lineHeight: 1.25, marginTop: 16, marginBottom: 5 },
+  subheading: { fontWeight: 600, marginTop: 9, marginBottom: 3 },
   paragraph: { marginBottom: 7 },
   items: { marginBottom: 7 },
   aside: { color: color.stone, fontSize: 8.5, marginBottom: 6 },

@@ -17,6 +17,28 @@ const price = ({ priceCents, currency }: Props): string =>
   priceCents === null ? "" : formatCents(priceCents, currency);
 
 const LETTERS: Readonly<Record<PieceNews, Words>> = {
+  submitted: {
+    heading: "We have your piece to look at",
+    text: (props) =>
+      `You have offered us ${props.title}. Somebody who prices pieces like it looks at it by ${until(props)} and answers with an offer, a question, or the reason why it is not one for us.`,
+    action: "See your piece",
+  },
+  accepted: {
+    heading: "Agreed",
+    text: (props) =>
+      `You have accepted our offer for ${props.title}, to be listed at ${price(props)}. The contract does not change any more; it is on the page to keep, as is the packing slip. Send the piece by ${until(props)}.`,
+    action: "Contract and packing slip",
+  },
+  sold: {
+    heading: "It is sold",
+    text: (props) => `${props.title} has been sold for ${price(props)}.`,
+    action: "See your piece",
+  },
+  message: {
+    heading: "A message from us",
+    text: ({ title }) => `About ${title}:`,
+    action: "Answer on its page",
+  },
   changes_requested: {
     heading: "Some things to change first",
     text: ({ title }) => `We looked at ${title} and need a little more before we can price it:`,

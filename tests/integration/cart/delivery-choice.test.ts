@@ -2,7 +2,7 @@ import "../../support/stripe";
 import { describe, expect, it } from "vitest";
 import { findBag, listRates } from "@/lib/cart/queries";
 import { chooseRate, saveDetails } from "@/lib/cart/save-details";
-import { US_STATES } from "@/lib/cart/us-places";
+import { US_STATES } from "@/lib/us-places";
 import { quoteOrder } from "@/lib/orders/quote-order";
 import { makeProduct, setPrice } from "../../support/goods";
 import { CALIFORNIA, fillBag, got, guest, OREGON } from "../../support/shop";

@@ -118,6 +118,11 @@ export const consignmentGuards: readonly Guarded[] = [
   { guard: "consignment_contracts_frozen", refuses: contract("price_cents = 1") },
   { guard: "consignment_contracts_frozen", refuses: contract(`split = '[]'`) },
   { guard: "consignment_contracts_frozen", refuses: contract("accepted_at = '2026-02-04'") },
+  { guard: "consignment_contracts_frozen", refuses: contract(`accepted_as = '{}'`) },
+  {
+    guard: "consignment_contracts_accepted_as",
+    refuses: `${proposal({})}; UPDATE consignment_contracts SET accepted_as = '{}' WHERE status = 'proposed'`,
+  },
   {
     guard: "consignment_contracts_frozen",
     refuses: `DELETE FROM consignment_contracts WHERE id = '${w.contract}'`,

@@ -21,6 +21,7 @@ it("sets every kind of block, with title, reference and page on each page", asyn
         [
           { kind: "barcode", text: "C-10234" },
           { kind: "heading", text: "The piece" },
+          { kind: "subheading", text: "In short" },
           { kind: "paragraph", text: "A coat of wool." },
           { kind: "facts", rows: [{ label: "Size", value: "US 8" }] },
           { kind: "list", items: ["Fold it once"], boxes: true },
@@ -41,6 +42,7 @@ it("sets every kind of block, with title, reference and page on each page", asyn
   const all = pages.join(" ");
   for (const words of [
     "The piece",
+    "In short",
     "A coat of wool.",
     "US 8",
     "Fold it once",

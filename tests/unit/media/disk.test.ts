@@ -25,7 +25,8 @@ describe("files on disk", () => {
     const file = await storage.get("products/X-1/1-360.webp");
     expect(file).toMatchObject({ type: "image/webp", size: 7 });
     expect(Buffer.from(file?.bytes ?? []).toString()).toBe("picture");
-    expect(await storage.exists("products/X-1/1-360.webp")).toBe(true);
+    expect(await storage.size("products/X-1/1-360.webp")).toBe(7);
+    expect(await storage.uploadForm("a.webp", "image/webp", 10)).toBeNull();
   });
 
   it("gives another content another tag, and the same the same", async () => {
@@ -43,7 +44,7 @@ describe("files on disk", () => {
     await storage.delete("gone.avif");
     await storage.delete("gone.avif");
     expect(await storage.get("gone.avif")).toBeNull();
-    expect(await storage.exists("gone.avif")).toBe(false);
+    expect(await storage.size("gone.avif")).toBeNull();
   });
 
   it("leaves no draft behind, even when many write one key at once", async () => {
@@ -57,10 +58,10 @@ describe("files on disk", () => {
   it("answers null where a folder stands or a file is taken for one", async () => {
     await mkdir(path.join(outer, "files", "folder.webp"), { recursive: true });
     expect(await storage.get("folder.webp")).toBeNull();
-    expect(await storage.exists("folder.webp")).toBe(false);
+    expect(await storage.size("folder.webp")).toBeNull();
     await writeFile(path.join(outer, "files", "file"), "x");
     expect(await storage.get("file/under.webp")).toBeNull();
-    expect(await storage.exists("file/under.webp")).toBe(false);
+    expect(await storage.size("file/under.webp")).toBeNull();
   });
 
   it("refuses to keep what is no key, or under another type's ending", async () => {
@@ -86,7 +87,7 @@ describe("files on disk", () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(key, fc.string({ unit: "binary" })), async (asked) => {
         expect(await storage.get(asked)).toBeNull();
-        expect(await storage.exists(asked)).toBe(false);
+        expect(await storage.size(asked)).toBeNull();
         await storage.delete(asked);
       }),
       { numRuns: 150, examples: [["../secret.webp"], ["files/../../secret.webp"]] },

@@ -13,6 +13,7 @@ beforeAll(async () => {
   process.env.DATA_DIR = folder;
   const { storage } = await import("@/lib/media/store");
   await storage.put("products/X-1/1-360.avif", new TextEncoder().encode("picture"), "image/avif");
+  await storage.put("private/photos/1-full.webp", new TextEncoder().encode("mine"), "image/webp");
   route = await import("@/app/media/[...key]/route");
 });
 
@@ -27,6 +28,14 @@ function ask(key: string, init: RequestInit = {}): Promise<Response> {
 const KEY = "products/X-1/1-360.avif";
 
 describe("/media", () => {
+  it.each([
+    "private/photos/1-full.webp",
+    "PRIVATE/photos/1-full.webp",
+    "Private/photos/1-full.webp",
+  ])("does not know %s", async (key) => {
+    expect((await ask(key)).status).toBe(404);
+  });
+
   it("shows a picture that may be kept for good", async () => {
     const response = await ask(KEY);
     expect(response.status).toBe(200);

@@ -2,14 +2,27 @@ import { EditorialPage } from "@/components/shop/editorial-page";
 import { EstimateForm } from "@/components/resale/estimate-form";
 import { KeyValueList } from "@/components/ui/key-value-list";
 import { TextLink } from "@/components/ui/link";
-import { Notice } from "@/components/ui/notice";
+import { ButtonLink } from "@/components/ui/button";
 import { cachePage } from "@/lib/web/cache-page";
 import { pageMetadata } from "@/lib/web/page-metadata";
-import { STEPS } from "../consignment-terms/terms";
+import { WAY } from "@/lib/consignment/terms-text";
 import { categoryChoices, conditionChoices } from "./choices";
-import { TAKEN } from "./taken";
+import { RESALE_CATEGORIES } from "@/lib/consignment/categories";
 
 const PATH = "/sell";
+
+/** What is taken and what is not, by shelf, and what has no shelf at all. */
+const taken: readonly { kind: string; yes?: string; no: string }[] = [
+  ...RESALE_CATEGORIES.map(({ label, hygiene }) => ({
+    kind: label,
+    yes: hygiene.taken,
+    no: hygiene.refused,
+  })),
+  {
+    kind: "Cosmetics",
+    no: "opened or used ones, whatever is left in them; nobody can show that they are clean",
+  },
+];
 
 export const metadata = pageMetadata({
   title: "Sell with us",
@@ -48,17 +61,13 @@ export default async function SellPage() {
           body: (
             <>
               <ol>
-                {STEPS.map((step) => (
+                {WAY.map((step) => (
                   <li key={step}>{step}</li>
                 ))}
               </ol>
-              <Notice className="mt-6">
-                <p>
-                  We do not take pieces through this site yet. If you have one in mind,{" "}
-                  <TextLink href="/contact?topic=selling">write to us</TextLink> and say what it is,
-                  its size, and what is wrong with it.
-                </p>
-              </Notice>
+              <p className="not-prose mt-6">
+                <ButtonLink href="/sell/items/new">Offer a piece</ButtonLink>
+              </p>
             </>
           ),
         },
@@ -67,7 +76,7 @@ export default async function SellPage() {
           title: "What we take, and what we do not",
           body: (
             <KeyValueList
-              items={TAKEN.map(({ kind, yes, no }) => ({
+              items={taken.map(({ kind, yes, no }) => ({
                 label: kind,
                 value: (
                   <>

@@ -3,11 +3,10 @@ import { ButtonLink } from "@/components/ui/button";
 import { TextLink } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { Price } from "@/components/ui/price";
+import { currentPolicy } from "@/lib/consignment/current-policy";
 import { bestBasis } from "@/lib/consignment/guidance";
-import { DEFAULT_SPLIT } from "@/lib/consignment/split";
-import { DEFAULT_FLOOR_BP, DEFAULT_MARKDOWNS } from "@/lib/consignment/terms";
+import { termsFor } from "@/lib/consignment/policy";
 import { waterfall } from "@/lib/consignment/waterfall";
-import { percentOfBp } from "@/lib/money";
 import { listComparables } from "@/lib/orders/comparable-pieces";
 import type { EstimateQuestion } from "../estimate-state";
 
@@ -21,21 +20,17 @@ export async function EstimateAnswer({ question }: { question: EstimateQuestion 
       <Notice>
         <p>
           We have had too few pieces of this kind to say.{" "}
-          <TextLink href="/contact?topic=selling">Tell us about yours</TextLink>, and somebody who
-          prices them answers.
+          <TextLink href="/sell/items/new">Offer yours</TextLink>, and somebody who prices them
+          answers.
         </p>
       </Notice>
     );
   }
   const { range, words } = basis;
-  const rows = waterfall(
-    {
-      listPriceCents: range.lowCents,
-      floorCents: percentOfBp(range.lowCents, DEFAULT_FLOOR_BP),
-      markdowns: DEFAULT_MARKDOWNS,
-    },
-    DEFAULT_SPLIT,
-  );
+  const { rules } = await currentPolicy();
+  const subject = { consignorId: "", category: question.category };
+  const { split, markdowns, floorCents } = termsFor(rules, subject, range.lowCents);
+  const rows = waterfall({ listPriceCents: range.lowCents, floorCents, markdowns }, split);
   return (
     <section aria-labelledby="range">
       <h2 id="range" className="display text-3xl">
@@ -52,8 +47,8 @@ export async function EstimateAnswer({ question }: { question: EstimateQuestion 
       <p className="mt-4 text-sm text-stone">
         By our usual share and price steps. The ones in your contract count.
       </p>
-      <ButtonLink href="/contact?topic=selling" className="mt-6">
-        Tell us about yours
+      <ButtonLink href="/sell/items/new" className="mt-6">
+        Offer yours
       </ButtonLink>
     </section>
   );

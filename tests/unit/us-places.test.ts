@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isUsState, US_STATES, zipFitsState } from "@/lib/cart/us-places";
+import { isUsState, US_STATES, zipFitsState } from "@/lib/us-places";
 
 const codes = US_STATES.map((state) => state.code);
 
