@@ -1,12 +1,12 @@
 import "server-only";
-import { userIdOf, type Actor } from "../access/actor";
+import type { Actor } from "../access/actor";
 import type { Origin } from "../accounts/origin";
 import type { Clock } from "../clock";
-import { transaction, type Tx } from "../db";
-import { err, ok, type Result } from "../result";
-import { hasCurrentTerms } from "./internal/current-terms";
+import { transaction } from "../db";
+import { ok, type Result } from "../result";
 import { moveItem } from "./internal/move-item";
 import { freezeContract, lockProposed } from "./internal/proposed";
+import { isReadyToAccept } from "./internal/ready-to-accept";
 import { lockForMove } from "./internal/seller-item";
 import { tellSeller } from "./internal/tell-seller";
 import { CURRENT_TERMS } from "./terms";
@@ -37,7 +37,7 @@ export async function acceptOffer(
     const locked = await lockForMove(tx, actor, number, "accept");
     if (!locked.ok) return locked;
     const itemId = locked.value.id;
-    const ready = await isReady(tx, actor);
+    const ready = await isReadyToAccept(tx, actor);
     if (!ready.ok) return ready;
     const at = clock.now();
     const contract = await lockProposed(tx, itemId, round, at);
@@ -57,14 +57,4 @@ export async function acceptOffer(
     await tellSeller(tx, { itemId, news: "accepted", at, until: shipBy, priceCents });
     return ok({ shipBy });
   });
-}
-
-/** The terms in force are accepted, and it is known where a piece goes back to. */
-async function isReady(tx: Tx, actor: Actor): Promise<Result<void, "terms" | "address">> {
-  const userId = userIdOf(actor) ?? "";
-  if (!(await hasCurrentTerms(tx, userId))) return err("terms");
-  const rows = await tx(`SELECT 1 FROM consignors WHERE user_id = $1 AND line1 IS NOT NULL`, [
-    userId,
-  ]);
-  return rows.length > 0 ? ok(undefined) : err("address");
 }

@@ -4,9 +4,11 @@ import { expect, test } from "vitest";
 import { acceptTerms } from "@/lib/consignment/accept-terms";
 import { acceptOffer } from "@/lib/consignment/accept-offer";
 import { chooseOutcome } from "@/lib/consignment/choose-outcome";
+import { consentToRequote } from "@/lib/consignment/consent-requote";
 import { findContractPaper, findSlipPaper } from "@/lib/consignment/find-papers";
 import { markSent } from "@/lib/consignment/mark-sent";
 import { refuseRequote, turnDownOffer } from "@/lib/consignment/refuse-contract";
+import { requoteItem } from "@/lib/consignment/requote-item";
 import { findOwnPiece } from "@/lib/consignment/seller-queries";
 import { writeToSeller, writeToStaff } from "@/lib/consignment/send-message";
 import { cancelAgreement, takeBack } from "@/lib/consignment/take-back";
@@ -15,11 +17,15 @@ import type { StaffActor } from "@/lib/access/actor";
 import { sql, transaction } from "@/lib/db";
 import { makeItem, makeSeller, standing } from "../../support/consigned";
 import { makePiece, shelf } from "../../support/goods";
+import { inspect, versionOf } from "../../support/intake";
 import { got, guest, startPayment } from "../../support/shop";
 import { consignor, HERE } from "../../support/sellers";
+import { staff } from "../catalog/desk";
 
 const absent = { ok: false, code: "not_found" };
 const DAY = 86_400_000;
+const merchandiser = await staff("merchandiser");
+const occasion = { clock, origin: "203.0.113.7" };
 const later = (ms: number) => ({ now: () => new Date(clock.now().getTime() + ms) });
 
 /** A piece with an offer, made now, to a seller who has agreed to the terms. */
@@ -111,6 +117,57 @@ test("a new offer after inspection can be refused; the piece goes back", async (
   expect(await standing(id)).toMatchObject({ status: "returning", due: null });
   const contracts = (await findOwnPiece(seller, number))?.contracts ?? [];
   expect(contracts.map(({ status }) => status)).toEqual(["refused", "accepted"]);
+});
+
+/** A piece that was inspected and has another price before its seller, who has agreed to the terms. */
+async function requoted() {
+  const seller = await consignor();
+  const item = await makeItem("received", { seller, at: clock.now(), priceCents: 20_000 });
+  await inspect(merchandiser, item, occasion);
+  const again = {
+    itemId: item.id,
+    version: await versionOf(item),
+    price: 15_000,
+    differences: "A mended tear under the left arm",
+  };
+  got(await requoteItem(merchandiser, again, occasion));
+  return { ...item, seller };
+}
+
+test("consent to a new offer replaces the contract and puts the piece into the shop, once", async () => {
+  const { id, number, seller } = await requoted();
+  const answer = { number, round: 2 };
+  expect(await acceptOffer(seller, answer, HERE, clock)).toMatchObject({ code: "conflict" });
+  expect(await consentToRequote(await consignor(), answer, HERE, clock)).toEqual(absent);
+  expect(await consentToRequote(seller, { number, round: 1 }, HERE, clock)).toMatchObject({
+    code: "changed",
+  });
+  expect(await consentToRequote(seller, answer, HERE, later(8 * DAY))).toMatchObject({
+    code: "expired",
+  });
+  const both = await Promise.all([
+    consentToRequote(seller, answer, HERE, clock),
+    consentToRequote(seller, answer, HERE, clock),
+  ]);
+  expect(both.filter((one) => one.ok)).toHaveLength(1);
+  expect(await standing(id)).toMatchObject({
+    status: "listed",
+    move: "consent",
+    actor: `seller:${seller.userId}`,
+    due: new Date(clock.now().getTime() + 180 * DAY),
+  });
+  const piece = await findOwnPiece(seller, number);
+  expect(piece?.contracts.map(({ round, status }) => [round, status])).toEqual([
+    [2, "accepted"],
+    [1, "replaced"],
+  ]);
+  expect(piece?.shop).toMatchObject({ priceCents: 15_000 });
+  const [variant] = await sql<{ id: string; price: number }>(
+    `SELECT v.id, v.price_cents AS price FROM variants v JOIN consignment_items i ON i.product_id = v.product_id WHERE i.id = $1`,
+    [id],
+  );
+  expect(variant?.price).toBe(15_000);
+  expect(await shelf(variant?.id ?? "")).toEqual({ onHand: 1, held: 0 });
 });
 
 test("a piece is taken back before an agreement, cancelled before it is sent, and said to be sent", async () => {

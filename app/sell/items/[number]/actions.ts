@@ -4,6 +4,7 @@ import { retryText } from "@/lib/accounts/retry-text";
 import { systemClock } from "@/lib/clock";
 import { acceptOffer as accept } from "@/lib/consignment/accept-offer";
 import { chooseOutcome as choose } from "@/lib/consignment/choose-outcome";
+import { consentToRequote as consent } from "@/lib/consignment/consent-requote";
 import { markSent as sent } from "@/lib/consignment/mark-sent";
 import {
   refuseRequote as refuse,
@@ -38,17 +39,29 @@ async function thenShow<T>(work: Promise<T>): Promise<T> {
   return done;
 }
 
+const UNACCEPTED = {
+  ...GONE,
+  changed: CHANGED,
+  expired: "The offer has ended. Write to us below if you would still like to accept it.",
+  terms: "The consignment terms have a new version. Accept it first, then the offer.",
+  address: "Give us your address first: it stands on the packing slip.",
+} as const;
+
 export const acceptOffer = formAction(
   acceptOfferSchema,
   (input, { actor, from }) => thenShow(accept(actor, input, from, systemClock)),
-  {
-    ...GONE,
-    changed: CHANGED,
-    expired: "The offer has ended. Write to us below if you would still like to accept it.",
-    terms: "The consignment terms have a new version. Accept it first, then the offer.",
-    address: "Give us your address first: it stands on the packing slip.",
-  },
+  UNACCEPTED,
   { form: "answer", done: () => "Accepted. The contract is yours to keep." },
+);
+
+const UNLISTED =
+  "We cannot put it into the shop at this moment; nothing has changed. Write to us below and we see to it.";
+
+export const consentToRequote = formAction(
+  acceptOfferSchema,
+  (input, { actor, from }) => thenShow(consent(actor, input, from, systemClock)),
+  { ...UNACCEPTED, not_ready: UNLISTED, photo_unusable: UNLISTED },
+  { form: "answer", done: () => "Accepted. It is in the shop." },
 );
 
 export const turnDownOffer = formAction(

@@ -8,7 +8,7 @@ import type { Contract } from "@/lib/consignment/contract";
 import type { SellerPiece } from "@/lib/consignment/seller-view";
 import { CURRENT_TERMS } from "@/lib/consignment/terms";
 import { keptAnswer } from "@/lib/web/kept-answer";
-import { acceptOffer, refuseRequote, turnDownOffer } from "./actions";
+import { acceptOffer, consentToRequote, refuseRequote, turnDownOffer } from "./actions";
 
 type Props = { piece: SellerPiece; hasAddress: boolean; current: boolean };
 
@@ -117,7 +117,7 @@ async function Answer({ number, contract, again, ready, hasAddress, choice }: An
       <OfferAnswer
         number={number}
         round={contract.round}
-        accept={acceptOffer}
+        accept={again ? consentToRequote : acceptOffer}
         refuse={again ? refuseRequote : turnDownOffer}
         acceptAnswer={acceptAnswer}
         refuseAnswer={refuseAnswer}
