@@ -1,21 +1,24 @@
 "use client";
 
+import type { ComponentProps } from "react";
 import { Thumb } from "@/components/admin/thumb";
 import { FormErrors } from "@/components/ui/field";
 import { TextButton } from "@/components/ui/link";
 import type { FormAction } from "@/lib/web/form-state";
 import { useActionForm } from "@/lib/web/use-action-form";
+import { CropForm } from "./crop-form";
 
 type Props = {
-  picture: { id: string; base: string; alt: string; flaw: string | null };
+  picture: ComponentProps<typeof CropForm>["picture"] & { flaw: string | null };
   /** From 1. */
   place: number;
   last: boolean;
   action: FormAction;
+  cropAction: FormAction;
 };
 
 /** One picture with what it shows, and buttons for its place. */
-export function PictureRow({ picture, place, last, action }: Props) {
+export function PictureRow({ picture, place, last, action, cropAction }: Props) {
   const { formProps, errors, fields } = useActionForm<{ alt: string }>(action, {
     id: `picture-${picture.id}`,
     defaultValue: { alt: picture.alt },
@@ -59,6 +62,9 @@ export function PictureRow({ picture, place, last, action }: Props) {
           </div>
         </div>
       </form>
+      <div className="pl-20">
+        <CropForm picture={picture} action={cropAction} />
+      </div>
     </li>
   );
 }

@@ -8,23 +8,27 @@ export const IMAGE_TYPES = {
 
 export type ImageType = (typeof IMAGE_TYPES)[keyof typeof IMAGE_TYPES];
 
+/** What may be kept for those who are let in: pictures, and papers. */
+export const FILE_TYPES = { ...IMAGE_TYPES, pdf: "application/pdf" } as const;
+
+export type FileType = (typeof FILE_TYPES)[keyof typeof FILE_TYPES];
+
 const SEGMENT = /^[A-Za-z0-9_][A-Za-z0-9_-]{0,99}$/;
 const FILE = /^([A-Za-z0-9_][A-Za-z0-9_-]{0,99})\.([a-z]{3,4})$/;
 const DEEPEST = 8;
 
 /**
  * The content type that a storage key's ending names, or null where the text is no key. A key is one to eight plain
- * ASCII words joined by slashes, the last with the ending of a known image type: it can neither leave its root
- * (no dots but one, no backslash, no empty word) nor reach what is not an image.
+ * ASCII words joined by slashes, the last with the ending of a known type: it can neither leave its root (no dots but
+ * one, no backslash, no empty word) nor, unless it is a private one, reach what is not an image.
  */
-export function typeOfKey(key: string): ImageType | null {
+export function typeOfKey(key: string): FileType | null {
   const segments = key.split("/");
   const ending = FILE.exec(segments.pop() ?? "")?.[2];
   if (ending === undefined || segments.length >= DEEPEST) return null;
   if (!segments.every((segment) => SEGMENT.test(segment))) return null;
-  return Object.hasOwn(IMAGE_TYPES, ending)
-    ? IMAGE_TYPES[ending as keyof typeof IMAGE_TYPES]
-    : null;
+  const types = isPublicKey(key) ? IMAGE_TYPES : FILE_TYPES;
+  return Object.hasOwn(types, ending) ? FILE_TYPES[ending as keyof typeof types] : null;
 }
 
 /** Keys under this word are shown to nobody but those whom a route of their own lets in. */

@@ -1,9 +1,9 @@
-import type { ImageType } from "./keys";
+import type { FileType, ImageType } from "./keys";
 
 /** A stored file. `tag` changes with its content; `size` is in bytes. */
 export type StoredFile = {
   bytes: Uint8Array<ArrayBuffer>;
-  type: ImageType;
+  type: FileType;
   size: number;
   tag: string;
 };
@@ -17,7 +17,7 @@ export type UploadForm = {
 /** Where files live. Keys are those of `typeOfKey`, such as `products/UAA-101/1-640.avif`. */
 export interface Storage {
   /** Keeps `bytes` under `key`, whole or not at all, over what was there. Throws on a key or type that is not one. */
-  put(key: string, bytes: Uint8Array, type: ImageType): Promise<void>;
+  put(key: string, bytes: Uint8Array, type: FileType): Promise<void>;
   /** The file, or null where there is none or the text is no key. */
   get(key: string): Promise<StoredFile | null>;
   /** How many bytes `get` would hand out, or null. */

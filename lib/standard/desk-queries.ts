@@ -124,8 +124,11 @@ export async function findProductFile(actor: Actor, productId: string): Private<
   const [evidence, history] = await Promise.all([
     sql<EvidenceView>(
       `SELECT id, kind, rule_keys AS "ruleKeys", percents, number, issued_by AS "issuedBy", to_char(issued_on, 'YYYY-MM-DD') AS "issuedOn",
-         to_char(valid_until, 'YYYY-MM-DD') AS "validUntil", file_key AS "fileKey", note, recorded_name AS "recordedName",
-         recorded_at AS "recordedAt", withdrawn_at AS "withdrawnAt" FROM product_evidence WHERE product_id = $1 ORDER BY recorded_at DESC, id DESC`,
+         to_char(valid_until, 'YYYY-MM-DD') AS "validUntil", place, note, recorded_name AS "recordedName",
+         recorded_at AS "recordedAt", withdrawn_at AS "withdrawnAt",
+         CASE WHEN file_key IS NOT NULL THEN json_build_object('name', file_name, 'bytes', file_bytes,
+           'at', to_char(filed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD'), 'by', filed_name) END AS file
+         FROM product_evidence WHERE product_id = $1 ORDER BY recorded_at DESC, id DESC`,
       [productId],
     ),
     sql<{ id: string; version: number; verdict: ProductVerdict; cause: string; at: Date }>(

@@ -51,11 +51,20 @@ export type EvidenceView = {
   readonly issuedBy: string;
   readonly issuedOn: string;
   readonly validUntil: string | null;
-  readonly fileKey: string | null;
+  readonly place: string | null;
   readonly note: string | null;
   readonly recordedName: string;
   readonly recordedAt: Date;
   readonly withdrawnAt: Date | null;
+  readonly file: EvidenceFile | null;
+};
+
+/** The file of a paper: its name, bytes, when it came and who put it there. */
+export type EvidenceFile = {
+  readonly name: string;
+  readonly bytes: number;
+  readonly at: string;
+  readonly by: string;
 };
 
 export type ProductFile = {

@@ -80,7 +80,7 @@ export const recordEvidenceInput = z
     ingredient: optionalText("The ingredient", 200),
     percent: percent.optional(),
     number: text("The number", 120),
-    fileKey: optionalText("The place", 300),
+    place: optionalText("The place", 300),
     issuedBy: text("Who issued it", 120),
     issuedOn: day,
     validUntil: day.optional(),
@@ -94,6 +94,9 @@ export const recordEvidenceInput = z
     if (paper.percent !== undefined && paper.ingredient === undefined)
       issue("ingredient", "Say which ingredient the percentage is about");
   });
+
+/** Form "evidence-file". */
+export const addFileInput = z.strictObject({ id: uuid });
 
 /** Form "evidence-withdraw". */
 export const withdrawEvidenceInput = z.strictObject({ id: uuid });
@@ -114,5 +117,6 @@ export type StopRunInput = z.infer<typeof stopRunInput>;
 export type SaveRuleInput = z.infer<typeof saveRuleInput>;
 export type RemoveRuleInput = z.infer<typeof removeRuleInput>;
 export type RecordEvidenceInput = z.infer<typeof recordEvidenceInput>;
+export type AddFileInput = z.infer<typeof addFileInput>;
 export type WithdrawEvidenceInput = z.infer<typeof withdrawEvidenceInput>;
 export type DropDraftInput = z.infer<typeof dropDraftInput>;

@@ -1,32 +1,18 @@
 import "server-only";
-import { parseWithZod } from "@conform-to/zod/v4";
 import type { z } from "zod";
-import type { ShopperActor } from "@/lib/access/actor";
-import type { Origin } from "@/lib/accounts/origin";
-import type { Err, Result } from "@/lib/result";
-import { requestOrigin } from "./client-address";
-import type { FormAction, FormState } from "./form-state";
-import { fieldNames, knownFields, plainIssue } from "./form-fields";
+import type { Result } from "@/lib/result";
+import {
+  answerForm,
+  type CodeOf,
+  type ErrorTexts,
+  type FieldOf,
+  type FormContext,
+  type ValueOf,
+} from "./form-answer";
+import type { FormAction } from "./form-state";
 import { answerByRedirect, dropAnswer, isNativePost } from "./kept-answer";
-import { ensureActor } from "./session";
 
-export type { FormAction };
-
-/** Who sends the form, and from where. */
-export type FormContext = { readonly actor: ShopperActor; readonly from: Origin };
-
-type Message<Field extends string> = string | { readonly field: Field; readonly text: string };
-type Detail = Readonly<Record<string, unknown>>;
-type CodeOf<R> = R extends Err<infer Code> ? Code : never;
-type FieldOf<Schema extends z.ZodType> = Extract<keyof z.input<Schema>, string>;
-type ValueOf<R> = R extends { ok: true; value: infer Value } ? Value : never;
-
-/** A text for every code the work can fail with: for the whole form, or beside the field it is about. */
-export type ErrorTexts<Code extends string, Field extends string> = {
-  readonly [C in Code]: Message<Field> | ((detail: Detail) => Message<Field>);
-};
-
-const STRAY = "This form came with something it does not have. Reload the page and try again.";
+export type { FormAction, FormContext };
 
 /**
  * Makes the server action behind a form: the one way in for everything that visitors type.
@@ -56,39 +42,12 @@ export function formAction<Schema extends z.ZodType, R extends Result<unknown>>(
   texts: ErrorTexts<CodeOf<R>, FieldOf<Schema>>,
   options: { readonly form?: string; readonly done?: (value: ValueOf<R>) => string } = {},
 ): FormAction {
-  const names = fieldNames(schema);
-  const hideFields = [...names].filter((name) => /password/i.test(name));
-
-  async function answer(data: unknown): Promise<FormState> {
-    // An action is an open HTTP endpoint: what arrives need not be a form.
-    const known = data instanceof FormData ? knownFields(data, names) : null;
-    if (!known) return { status: "error", error: { "": [STRAY] } };
-    const submission = parseWithZod(known, { schema, error: plainIssue });
-    if (submission.status !== "success") return submission.reply({ hideFields });
-
-    const context = { actor: await ensureActor(), from: await requestOrigin() };
-    const result = await work(submission.value, context);
-    if (result.ok) {
-      const notice = options.done?.(result.value as ValueOf<R>);
-      return { status: "success", initialValue: null, ...(notice ? { notice } : {}) };
-    }
-    const message = messageFor(texts, result);
-    if (typeof message === "string") return submission.reply({ formErrors: [message], hideFields });
-    return submission.reply({ fieldErrors: { [message.field]: [message.text] }, hideFields });
-  }
+  const answer = async (data: unknown) =>
+    (await answerForm(data, schema, work, texts, options.done)).state;
 
   return async (_previous, data) => {
     if (!(await isNativePost())) return answer(data);
     await dropAnswer();
     return answerByRedirect(options.form ?? "", await answer(data));
   };
-}
-
-function messageFor<Field extends string>(
-  texts: ErrorTexts<string, Field>,
-  failure: Err<string>,
-): Message<Field> {
-  const text = texts[failure.code];
-  if (text === undefined) throw new Error(`No text for the failure "${failure.code}"`);
-  return typeof text === "function" ? text(failure.detail ?? {}) : text;
 }

@@ -1,14 +1,18 @@
 import "server-only";
 import { isSameOrigin } from "./same-origin";
 
+export type UploadedFile = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
+
 export type Upload = {
+  /** The form without the file. */
   readonly form: FormData;
-  readonly file: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
+  /** Null where none was chosen. */
+  readonly file: UploadedFile | null;
 };
 
 /**
- * Reads a form with one file, of at most `most` bytes in all, from one of this shop's own pages. What is wrong comes
- * back as a status and a sentence.
+ * Reads a form with a field `file`, of at most `most` bytes in all, from one of this shop's own pages. What is wrong
+ * comes back as a status and a sentence.
  */
 export async function readUpload(
   request: Request,
@@ -28,7 +32,10 @@ export async function readUpload(
   const sent = form?.get("file");
   if (!form || !(sent instanceof File))
     return { status: 400, problem: "The file arrived incomplete. Send it again." };
-  if (sent.size === 0) return { status: 400, problem: "Choose a file first; this one is empty." };
+  form.delete("file");
+  // What a browser sends where nothing was chosen.
+  if (sent.size === 0 && sent.name === "") return { form, file: null };
+  if (sent.size === 0) return { status: 400, problem: "This file is empty." };
   return { form, file: { name: sent.name, bytes: new Uint8Array(await sent.arrayBuffer()) } };
 }
 

@@ -4,10 +4,9 @@ import { redirect } from "next/navigation";
 import { systemClock } from "@/lib/clock";
 import { dropDraft, removeRule, saveRule, startDraft } from "@/lib/standard/draft-version";
 import type { StandardOccasion } from "@/lib/standard/occasion";
-import { recordEvidence, withdrawEvidence } from "@/lib/standard/record-evidence";
+import { withdrawEvidence } from "@/lib/standard/record-evidence";
 import {
   dropDraftInput,
-  recordEvidenceInput,
   removeRuleInput,
   saveRuleInput,
   startDraftInput,
@@ -93,19 +92,6 @@ export const takeRuleOut = formAction(
   },
   { not_found: NOT_YOURS, running: RUNNING },
   { form: "standard-rule-remove" },
-);
-
-export const takeOnFile = formAction(
-  recordEvidenceInput,
-  (input, context) => shown(recordEvidence(context.actor, input, occasionOf(context))),
-  { not_found: NOT_YOURS },
-  {
-    form: "evidence",
-    done: ({ verdict }) =>
-      verdict === "meets"
-        ? "On file. The product meets the standard now."
-        : "On file. The product was audited again; what is still open stands beside.",
-  },
 );
 
 export const withdraw = formAction(

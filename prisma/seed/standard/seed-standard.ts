@@ -74,7 +74,6 @@ async function seedEvidence(db: SeedDb, added: ReadonlySet<string>): Promise<voi
     issued_by: "Odelund",
     issued_on: "2026-08-24",
     valid_until: null,
-    file_key: null,
     note: "All 41 components by name and share.",
     recorded_by: "system:seed",
     recorded_name: "Merle Example",

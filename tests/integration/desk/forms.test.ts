@@ -4,7 +4,7 @@ import { dropDraft, findDraft, keepDraft } from "@/lib/desk/drafts";
 import { findEntity } from "@/lib/desk/entity-queries";
 import type { Entity } from "@/lib/desk/entities";
 import { findPreview } from "@/lib/desk/find-preview";
-import { addPicture } from "@/lib/desk/pictures";
+import { addPicture } from "@/lib/desk/add-picture";
 import type { Fields } from "@/lib/desk/product-fields";
 import { saveEntity } from "@/lib/desk/save-entity";
 import { scheduleMove } from "@/lib/desk/schedules";

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { moveProduct } from "@/lib/catalog/edit-product";
 import { fixedClock } from "@/lib/clock";
 import { closeDb, sql } from "@/lib/db";
-import { addPicture, listPictures, movePicture } from "@/lib/desk/pictures";
+import { addPicture, cropPicture } from "@/lib/desk/add-picture";
+import { movePicture } from "@/lib/desk/move-picture";
+import { findOriginal, listPictures } from "@/lib/desk/picture-queries";
 import { saveEntity } from "@/lib/desk/save-entity";
 import { cancelSchedule, runSchedule, scheduleMove } from "@/lib/desk/schedules";
 import { closeSender } from "@/lib/jobs/boss";
@@ -49,6 +51,72 @@ it("a picture is cut, stored without the camera's notes, put in order, and the l
   expect(
     await movePicture(actor, { pictureId: first?.id ?? "", move: "remove" }, occasion),
   ).toEqual({ ok: false, code: "last" });
+});
+
+it("a picture is cut anew from what was uploaded, as often as one likes, and what was shown stays a file", async () => {
+  const actor = await staff("merchandiser");
+  const { productId } = await goods("UAA-102");
+  // Left half red, right half blue: what a crop shows can be told from its color.
+  const half = { width: 1200, height: 2000, channels: 3 } as const;
+  const photo = await sharp({ create: { ...half, width: 2400, background: "#c00" } })
+    .composite([
+      {
+        input: await sharp({ create: { ...half, background: "#00c" } })
+          .png()
+          .toBuffer(),
+        left: 1200,
+        top: 0,
+      },
+    ])
+    .png()
+    .toBuffer();
+  const middle = { zoom: 1, x: 50, y: 50 };
+  await addPicture(actor, { productId, alt: "Both", crop: middle, bytes: photo }, occasion);
+  const shown = async () => {
+    const picture = (await listPictures(actor, productId)).at(-1);
+    const file = await storage.get(`${picture?.base}-360.webp`);
+    const { dominant } = await sharp(file?.bytes ?? new Uint8Array()).stats();
+    return { id: picture?.id ?? "", base: picture?.base ?? "", dominant };
+  };
+  const before = await shown();
+  const crop = (x: number, zoom = 3) =>
+    cropPicture(actor, { pictureId: before.id, crop: { zoom, x, y: 0 } }, occasion);
+  expect(await crop(0, 1.5)).toEqual({ ok: true, value: undefined });
+  const left = await shown();
+  expect(left.dominant.r).toBeGreaterThan(left.dominant.b);
+  expect(left.base).not.toBe(before.base);
+  expect(await crop(100, 1.5)).toEqual({ ok: true, value: undefined });
+  const right = await shown();
+  expect(right.dominant.b).toBeGreaterThan(right.dominant.r);
+  expect(await storage.size(`${before.base}-1200.avif`)).not.toBeNull();
+  expect(await crop(50)).toEqual({ ok: false, code: "too_small" });
+  expect((await shown()).base).toBe(right.base);
+  const original = await findOriginal(actor, before.id);
+  expect(original.ok && Buffer.from(original.value.bytes).equals(photo)).toBe(true);
+  expect((await findOriginal(await staff("editor"), before.id)).ok).toBe(false);
+  expect(
+    await cropPicture(await staff("editor"), { pictureId: before.id, crop: middle }, occasion),
+  ).toEqual({ ok: false, code: "not_found" });
+});
+
+it("a picture that the shop never had whole is cut from its largest file, and every later crop from the same", async () => {
+  const actor = await staff("merchandiser");
+  const { productId } = await goods("UAA-101");
+  const first = async () => (await listPictures(actor, productId))[0];
+  const before = await first();
+  const file = await sharp({
+    create: { width: 1200, height: 1500, channels: 3, background: "#8a7" },
+  })
+    .webp()
+    .toBuffer();
+  await storage.put(`${before?.base}-1200.webp`, file, "image/webp");
+  expect(before).toMatchObject({ original: false, crop: null });
+  const crop = (zoom: number) =>
+    cropPicture(actor, { pictureId: before?.id ?? "", crop: { zoom, x: 50, y: 50 } }, occasion);
+  expect(await crop(2)).toMatchObject({ ok: true });
+  expect(await first()).toMatchObject({ original: true, crop: { zoom: 2 } });
+  // Twice as close as a crop of 600 pixels would be too small; of the whole it is not.
+  expect(await crop(1.5)).toMatchObject({ ok: true });
 });
 
 describe("a schedule", () => {

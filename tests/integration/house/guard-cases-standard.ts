@@ -15,6 +15,11 @@ const rule = (names: string, pattern: string, verdict: string, max: string, reas
 const paper = (issued: string, until: string, number: string, withdrawn = "NULL, NULL") =>
   `INSERT INTO product_evidence (product_id, kind, number, issued_by, issued_on, valid_until, recorded_by, recorded_name, withdrawn_at, withdrawn_by)
    VALUES ('${w.oil}', 'house_review', '${number}', 'Maker', '${issued}', ${until}, 'test', 'Ann', ${withdrawn})`;
+const hash = "a".repeat(64);
+const filed = (sha: string, by: string) =>
+  `${paper("2026-02-01", "NULL", "7")};
+   UPDATE product_evidence SET file_key = 'evidence/x/y.pdf', file_name = 'y.pdf', file_bytes = 9, file_hash = '${sha}', filed_at = now(),
+     filed_by = 'test', filed_name = ${by} WHERE number = '7'`;
 const run = (audited: number, status: string, finished: string) =>
   drafted(
     `INSERT INTO standard_runs (version_id, kind, status, audited, total, started_by, finished_at)
@@ -55,6 +60,13 @@ export const standardGuards: readonly Guarded[] = [
   { guard: "product_evidence_dates", refuses: paper("2026-02-01", "'2026-01-31'", "1") },
   { guard: "product_evidence_named", refuses: paper("2026-02-01", "NULL", " ") },
   { guard: "product_evidence_withdrawn", refuses: paper("2026-02-01", "NULL", "1", "now(), NULL") },
+  { guard: "product_evidence_file", refuses: filed(hash, "NULL") },
+  { guard: "product_evidence_file_sane", refuses: filed("abc", "'Ann'") },
+  { guard: "product_evidence_file_sane", refuses: filed(hash, "'  '") },
+  {
+    guard: "filed_papers_stay",
+    refuses: `${filed(hash, "'Ann'")}; UPDATE product_evidence SET file_name = 'other.pdf' WHERE number = '7'`,
+  },
   { guard: "standard_runs_progress", refuses: run(6, "running", "NULL") },
   { guard: "standard_runs_finished", refuses: run(1, "running", "now()") },
   { guard: "standard_runs_finished", refuses: run(1, "done", "NULL") },

@@ -56,7 +56,7 @@ describe("a document", () => {
     const id = await offer({ label: "Water, Polysorbate 20", percents: { "Polysorbate 20": 2 } });
     expect((await standing(id)).verdict).toBe("needs_declaration");
     expect(await publish(id)).toMatchObject({ code: "below_standard" });
-    const recorded = await recordEvidence(await merchandiser(), certificate(id), occasion);
+    const recorded = await recordEvidence(await merchandiser(), certificate(id), null, occasion);
     expect(recorded).toMatchObject({ ok: true, value: { verdict: "meets", left: false } });
     expect(await publish(id)).toMatchObject({ ok: true });
     const [row] = await sql<{ line: object }>(
@@ -76,6 +76,7 @@ describe("a document", () => {
       await recordEvidence(
         await merchandiser(),
         certificate(id, { validUntil: "2026-12-01" }),
+        null,
         occasion,
       );
       await publish(id);
@@ -103,9 +104,9 @@ describe("a document", () => {
       kind: "supplier_declaration" as const,
       ingredient: "Retinol",
     };
-    await recordEvidence(await merchandiser(), { ...paper, percent: 0.2 }, occasion);
+    await recordEvidence(await merchandiser(), { ...paper, percent: 0.2 }, null, occasion);
     expect((await standing(id)).verdict).toBe("meets");
-    await recordEvidence(await merchandiser(), { ...paper, percent: 0.5 }, occasion);
+    await recordEvidence(await merchandiser(), { ...paper, percent: 0.5 }, null, occasion);
     expect((await standing(id)).verdict).toBe("fails");
   });
 });

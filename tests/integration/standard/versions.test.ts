@@ -123,6 +123,7 @@ describe("a new version", () => {
         issuedBy: "M",
         issuedOn: "2026-11-01",
       },
+      null,
       occasion,
     );
     await Promise.all([stepRun(runId, clock), stepRun(runId, clock)]);

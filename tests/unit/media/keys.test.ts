@@ -38,6 +38,7 @@ describe("typeOfKey", () => {
     ["home/linen-1600.webp", "image/webp"],
     ["uploads/0199/front.jpg", "image/jpeg"],
     ["mark.png", "image/png"],
+    ["private/evidence/0199/paper.pdf", "application/pdf"],
   ])("reads the type of %s", (key, type) => {
     expect(typeOfKey(key)).toBe(type);
   });
@@ -54,6 +55,8 @@ describe("typeOfKey", () => {
     "a.webp/",
     "a\\b.webp",
     "a.svg",
+    "a.pdf",
+    "a/private/b.pdf",
     "a.html",
     "a.webp.html",
     "a.WEBP",
@@ -82,7 +85,7 @@ describe("typeOfKey", () => {
       fc.property(hostile, (key) => {
         if (typeOfKey(key) === null) return;
         expect(path.resolve(root, key)).toBe(`${root}/${key}`);
-        expect(key).toMatch(/^[A-Za-z0-9_/-]+\.(?:avif|webp|jpg|png)$/);
+        expect(key).toMatch(/^[A-Za-z0-9_/-]+\.(?:avif|webp|jpg|png|pdf)$/);
       }),
       { numRuns: 2000 },
     );

@@ -2,7 +2,9 @@
 
 import { updateTag } from "next/cache";
 import { systemClock } from "@/lib/clock";
-import { describePicture, movePicture } from "@/lib/desk/pictures";
+import { cropPicture } from "@/lib/desk/add-picture";
+import { describePicture, movePicture } from "@/lib/desk/move-picture";
+import { cropPictureInput } from "@/lib/desk/picture-schema";
 import { cancelSchedule, scheduleMove } from "@/lib/desk/schedules";
 import { text, uuid } from "@/lib/text";
 import { formAction, type FormContext } from "@/lib/web/form-action";
@@ -33,6 +35,23 @@ export const savePicture = formAction(
     flaw: "A picture of a flaw cannot stand first.",
   },
   { form: "pictures" },
+);
+
+export const saveCrop = formAction(
+  cropPictureInput,
+  async ({ pictureId, ...crop }, context) => {
+    const done = await cropPicture(context.actor, { pictureId, crop }, occasionOf(context));
+    if (done.ok) updateTag("catalog");
+    showAnew();
+    return done;
+  },
+  {
+    not_found: GONE,
+    conflict: "Somebody cropped it meanwhile. Look again.",
+    unreadable: "What was uploaded cannot be read any more. Upload it again.",
+    too_small: "That part is less than 600 pixels wide. Go less close.",
+  },
+  { form: "crop" },
 );
 
 /** As the browser writes it, read as UTC: `2026-12-01T09:00`. */

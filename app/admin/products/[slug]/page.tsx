@@ -12,7 +12,8 @@ import { TextLink } from "@/components/ui/link";
 import { findProductSheet } from "@/lib/catalog/desk-queries";
 import type { ProductSheet } from "@/lib/catalog/desk-view";
 import { findEntity } from "@/lib/desk/entity-queries";
-import { listPictures, listSchedules } from "@/lib/desk/pictures";
+import { listPictures } from "@/lib/desk/picture-queries";
+import { listSchedules } from "@/lib/desk/schedule-queries";
 import type { FormState } from "@/lib/web/form-state";
 import { keptAnswer } from "@/lib/web/kept-answer";
 import { currentActor, requireStaff } from "@/lib/web/session";
@@ -106,7 +107,7 @@ export default async function ProductPage({ params }: Props) {
             />
           </DeskPanel>
           <DeskPanel title="Pictures" aside={<span className="text-stone">{pictures.length}</span>}>
-            <PicturesPanel productId={product.id} slug={product.slug} pictures={pictures} />
+            <PicturesPanel productId={product.id} pictures={pictures} />
           </DeskPanel>
           <DeskPanel title="Stock movements">
             <StockMoves movements={product.movements} />

@@ -2,6 +2,7 @@
 
 import { getInputProps, getSelectProps, getTextareaProps } from "@conform-to/react";
 import { FormErrors } from "@/components/ui/field";
+import { FileField } from "@/components/ui/file-field";
 import { TextField } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
 import { SelectField } from "@/components/ui/select";
@@ -11,9 +12,9 @@ import { EVIDENCE_WORDS } from "@/lib/standard/evidence-words";
 import { EVIDENCE_KINDS } from "@/lib/standard/rules";
 import type { recordEvidenceInput } from "@/lib/standard/schema";
 import type { FormState } from "@/lib/web/form-state";
-import { useActionForm } from "@/lib/web/use-action-form";
+import { useUploadForm } from "@/lib/web/use-upload-form";
 import type { z } from "zod";
-import { takeOnFile } from "../../actions";
+import { PAPER_TYPES } from "./paper-types";
 
 type Props = {
   productId: string;
@@ -24,10 +25,13 @@ type Props = {
 
 /** A document of the brand or its supplier, with the day and whoever takes it on file. */
 export function EvidenceForm({ productId, rules, answer }: Props) {
-  const { formProps, fields, errors, notice } = useActionForm<z.input<typeof recordEvidenceInput>>(
-    takeOnFile,
-    { id: "evidence", answer, defaultValue: { productId } },
-  );
+  const { formProps, fields, errors, notice } = useUploadForm<
+    Record<keyof z.input<typeof recordEvidenceInput> | "file", string>
+  >("/api/uploads/evidence", {
+    id: "evidence",
+    answer,
+    defaultValue: { productId, kind: "", ruleKey: "" },
+  });
   const line = (name: keyof typeof fields, type: "text" | "date" = "text") => ({
     ...getInputProps(fields[name], { type }),
     errors: fields[name].errors,
@@ -48,6 +52,16 @@ export function EvidenceForm({ productId, rules, answer }: Props) {
         placeholder="Choose"
         options={EVIDENCE_KINDS.map((kind) => ({ value: kind, label: EVIDENCE_WORDS[kind].label }))}
         required
+      />
+      <FileField
+        id={fields.file.id}
+        key={`file ${fields.file.key}`}
+        name="file"
+        label="The paper itself"
+        hint="PDF, JPEG or PNG, at most 15 MB. Only those who keep the standard can open it"
+        accept={PAPER_TYPES}
+        errors={fields.file.errors}
+        optional
       />
       <SelectField
         {...choice("ruleKey")}
@@ -97,9 +111,11 @@ export function EvidenceForm({ productId, rules, answer }: Props) {
         optional
       />
       <TextField
-        {...line("fileKey")}
-        key={fields.fileKey.key}
-        label="Where the file is kept"
+        {...line("place")}
+        key={fields.place.key}
+        label="Where the paper is kept"
+        hint="A binder, a supplier’s portal"
+        maxLength={300}
         optional
       />
       <TextAreaField

@@ -27,7 +27,10 @@ export default async function ProductFilePage({ params }: Props) {
   const id = uuid.safeParse((await params).id);
   const file = id.success ? await findProductFile(actor, id.data) : null;
   if (!file?.ok) notFound();
-  const answer = await keptAnswer("evidence");
+  const [answer, fileAnswer] = await Promise.all([
+    keptAnswer("evidence"),
+    keptAnswer("evidence-file"),
+  ]);
   const { name, slug, verdict, version, lines, evidence, history, rules, status, block } =
     file.value;
   return (
@@ -80,10 +83,10 @@ export default async function ProductFilePage({ params }: Props) {
           </DeskPanel>
         </div>
         <div className="grid min-w-0 content-start gap-8">
-          <DeskPanel title="Documents">
-            <EvidenceList items={evidence} />
+          <DeskPanel title="Documents" id="papers">
+            <EvidenceList items={evidence} answer={fileAnswer} />
           </DeskPanel>
-          <DeskPanel title="Take a document on file">
+          <DeskPanel title="Take a document on file" id="paper">
             <EvidenceForm productId={file.value.id} rules={rules} answer={answer} />
           </DeskPanel>
         </div>
