@@ -36,6 +36,8 @@ export type ListRoomProps = {
   percent?: boolean;
   /** Where the bulk bar's form goes. */
   bulkAction?: string;
+  /** Where all fields of the rows are exported. */
+  fieldsAction?: string;
   /** What stands in place of an empty list. */
   empty?: ReactNode;
 };
@@ -110,6 +112,7 @@ export async function ListRoom(props: ListRoomProps) {
             percent={percent}
             action={bulkAction}
             exportAction={`/admin/export/${list.room}`}
+            fieldsAction={props.fieldsAction}
           />
         </>
       ) : (

@@ -15,11 +15,13 @@ export type BulkBarProps = {
   percent: boolean;
   action: string;
   exportAction: string;
+  /** Where all fields are exported, for a file that can be sent back. */
+  fieldsAction?: string | undefined;
 };
 
 /** What is done with the chosen rows. Stands at the lower edge; without script it is always there. */
 export function BulkBar(props: BulkBarProps) {
-  const { form, room, all, query, groups, percent, action, exportAction } = props;
+  const { form, room, all, query, groups, percent, action, exportAction, fieldsAction } = props;
   const control = "h-9 rounded-sm border border-outline bg-paper px-2";
   return (
     <form
@@ -77,15 +79,16 @@ export function BulkBar(props: BulkBarProps) {
           </Button>
         </>
       ) : null}
-      <Button
-        type="submit"
-        variant="secondary"
-        size="sm"
-        formAction={exportAction}
-        className={groups.length > 0 ? "ml-auto" : undefined}
-      >
-        Export as CSV
-      </Button>
+      <div className={groups.length > 0 ? "ml-auto flex flex-wrap gap-2" : "flex gap-2"}>
+        {fieldsAction ? (
+          <Button type="submit" variant="secondary" size="sm" formAction={fieldsAction}>
+            All fields as CSV
+          </Button>
+        ) : null}
+        <Button type="submit" variant="secondary" size="sm" formAction={exportAction}>
+          {fieldsAction ? "This list as CSV" : "Export as CSV"}
+        </Button>
+      </div>
     </form>
   );
 }

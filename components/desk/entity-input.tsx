@@ -4,7 +4,7 @@ import { FieldError } from "@/components/ui/field";
 import { TextField } from "@/components/ui/input";
 import { SelectField } from "@/components/ui/select";
 import { TextAreaField } from "@/components/ui/textarea";
-import type { FieldKind } from "@/lib/desk/product-fields";
+import { LIST_KINDS, type FieldKind } from "@/lib/desk/fields";
 
 export type FormField = {
   key: string;
@@ -54,13 +54,13 @@ export function EntityInput({ entity, field, meta }: Props) {
         defaultChecked={/^(yes|on|true)$/.test(value)}
       />
     );
-  if (kind === "text")
+  if (kind === "text" || LIST_KINDS.has(kind))
     return (
       <TextAreaField
         {...base}
         key={resets}
-        rows={4}
-        defaultValue={value}
+        rows={kind === "text" ? 4 : 3}
+        defaultValue={Array.isArray(given) ? given.join("\n") : value}
         required={needed}
         fieldClassName="sm:col-span-2"
       />
@@ -76,7 +76,6 @@ export function EntityInput({ entity, field, meta }: Props) {
       inputMode={kind === "whole" ? "numeric" : numeric ? "decimal" : undefined}
       maxLength={kind === "line" || kind === "slug" ? most : undefined}
       className={numeric ? "tabular-nums" : undefined}
-      fieldClassName={kind === "list" ? "sm:col-span-2" : undefined}
     />
   );
 }

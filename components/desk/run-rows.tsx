@@ -1,7 +1,8 @@
 import { DataTable } from "@/components/admin/data-table";
 import { TextLink } from "@/components/ui/link";
 import { fieldText } from "@/lib/desk/parse-field";
-import { productField, type Fields } from "@/lib/desk/product-fields";
+import type { Fields } from "@/lib/desk/fields";
+import { productField } from "@/lib/desk/product-fields";
 import type { RunRow } from "@/lib/desk/run-view";
 import { StateWord } from "./state-word";
 

@@ -16,7 +16,8 @@ import {
   updateVariants,
   writeCollections,
 } from "./internal/write-products";
-import { productField, sameValue, type Fields, type FieldValue } from "./product-fields";
+import { sameValue, type Fields, type FieldValue } from "./fields";
+import { productField } from "./product-fields";
 
 /** What shall become of one product. Without `productId` it is made. Fields that are not named stay. */
 export type Change = {
@@ -120,7 +121,15 @@ async function attempt(
 }
 
 /** What the standard's verdict depends on. */
-const COMPOSITION = new Set(["label", "otherIngredients", "useType", "subcategory", "badges"]);
+const COMPOSITION = new Set([
+  "label",
+  "declaredPercents",
+  "supplementFacts",
+  "otherIngredients",
+  "useType",
+  "subcategory",
+  "badges",
+]);
 
 /** Those whose change the standard does not allow while they are in the shop, with why. */
 async function takenBelowStandard(tx: Tx, work: readonly Planned[]): Promise<Map<number, string>> {

@@ -1,5 +1,5 @@
 import { HIGHEST_PRICE_CENTS } from "../catalog/price-input";
-import type { Fields } from "./product-fields";
+import type { Fields } from "./fields";
 import type { Shelves } from "./parse-field";
 
 type Product = { readonly kind: "curated" | "resale"; readonly fields: Fields };

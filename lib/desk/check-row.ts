@@ -1,6 +1,7 @@
 import { wordSlug } from "./word-slug";
 import { parseField, type Shelves } from "./parse-field";
-import { PRODUCT_FIELDS, sameValue, type Fields, type FieldValue } from "./product-fields";
+import { sameValue, type Fields, type FieldValue } from "./fields";
+import { PRODUCT_FIELDS } from "./product-fields";
 
 /** What is known of the product that a row's SKU names. */
 export type Known = {
@@ -59,7 +60,9 @@ export function checkRow(
   for (const [column, typed] of cell) {
     const field = fieldsByLabel.get(column);
     if (!field) continue;
-    const parsed = parseField(field, typed, context.shelves);
+    // What only curated things have, a piece need not have.
+    const spared = field.curatedOnly === true && known?.kind === "resale";
+    const parsed = parseField(spared ? { ...field, needed: false } : field, typed, context.shelves);
     if (!parsed.ok) problems.push(`column ${column}: ${parsed.problem}`);
     else after[field.key] = parsed.value;
   }

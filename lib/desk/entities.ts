@@ -1,4 +1,5 @@
-import { FORM_FIELDS, type ProductField } from "./product-fields";
+import type { ProductField } from "./fields";
+import { FORM_FIELDS } from "./product-fields";
 
 /** What the desk has forms for. */
 export const ENTITIES = ["product", "brand", "category", "collection", "ingredient"] as const;
@@ -59,7 +60,7 @@ export const ENTITY_FIELDS: Readonly<Record<Entity, readonly EntityField[]>> = {
       label: "Products",
       kind: "list",
       most: 500,
-      hint: "SKUs in their order, with semicolons between",
+      hint: "SKUs in their order, one a line",
     },
   ],
   ingredient: [
@@ -70,11 +71,11 @@ export const ENTITY_FIELDS: Readonly<Record<Entity, readonly EntityField[]>> = {
       label: "Other names",
       kind: "list",
       most: 60,
-      hint: "With semicolons between",
+      hint: "One a line",
     },
     { key: "cas", label: "CAS number", kind: "line", most: 60 },
     { key: "ecNumber", label: "EC number", kind: "line", most: 60 },
-    { key: "functions", label: "Does", kind: "list", most: 20, hint: "With semicolons between" },
+    { key: "functions", label: "Does", kind: "list", most: 20, hint: "One a line" },
     { key: "use", label: "What it is used for", kind: "text", needed: true, most: 2000 },
     { key: "origin", label: "Origin", kind: "choice", choices: ORIGINS },
     { key: "originNote", label: "About its origin", kind: "line", most: 400 },

@@ -8,7 +8,7 @@ import { ENTITY_ROOMS, type Entity } from "./entities";
 import { readShelf } from "./internal/shelf-tables";
 import { snapshotsById } from "./internal/snapshots";
 import type { FilterOption } from "./list-definition";
-import type { Fields, ShelfName } from "./product-fields";
+import type { Fields, ShelfName } from "./fields";
 
 export type EntitySheet = {
   readonly id: string;

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { uuid } from "../text";
 import { ENTITY_FIELDS, type Entity, type EntityField } from "./entities";
 import { parseField, type Shelves } from "./parse-field";
-import type { Fields, FieldValue } from "./product-fields";
+import type { Fields, FieldValue } from "./fields";
+import { productField } from "./product-fields";
 
 const SLUG = /^[a-z0-9-]{1,120}$/;
 const anything = { get: (name: string) => (SLUG.test(name) ? name : undefined) };
@@ -37,6 +38,9 @@ function typed(field: EntityField) {
       return z.NEVER;
     });
 }
+
+/** A product's declared shares by themselves. */
+export const declaredPercentsField = typed(productField("declaredPercents"));
 
 const reload = "Reload the page and try again";
 

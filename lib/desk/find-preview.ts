@@ -12,7 +12,7 @@ import { findDraft } from "./drafts";
 import { ENTITY_FIELDS } from "./entities";
 import { readShelves } from "./internal/shelves";
 import { parseField } from "./parse-field";
-import type { FieldValue } from "./product-fields";
+import type { FieldValue } from "./fields";
 
 export type Preview = {
   readonly product: ProductView;

@@ -97,15 +97,15 @@ async function findRows(
 const EXPORT_STEP = 1000;
 
 /**
- * Everything that fits a state, or of it only `ids`, in the list's order, a thousand rows at a time. Nothing for
+ * The ids of everything that fits a state, or of it only `ids`, in the list's order, a thousand at a time. Nothing for
  * those to whom the room is not open.
  */
-export async function* exportRows(
+export async function* exportIds(
   actor: Actor,
   definition: ListDefinition,
   state: ListState,
   ids: readonly string[] | null = null,
-): AsyncGenerator<ListRow[]> {
+): AsyncGenerator<string[]> {
   if (!hasPermission(actor, ...definition.open)) return;
   const { where, values } = conditions(definition, state, 1);
   const by = sortOf(definition, state);
@@ -115,10 +115,17 @@ export async function* exportRows(
       WHERE $1::uuid[] IS NULL OR id = ANY ($1::uuid[]) ORDER BY place ${order}, id ${order} LIMIT ${MOST_EXPORTED}`,
     [ids, ...values],
   );
-  for (let from = 0; from < found.length; from += EXPORT_STEP) {
-    const step = found.slice(from, from + EXPORT_STEP).map(({ id }) => id);
+  for (let from = 0; from < found.length; from += EXPORT_STEP)
+    yield found.slice(from, from + EXPORT_STEP).map(({ id }) => id);
+}
+
+/** The rows of `exportIds`, with the columns that the state shows. */
+export async function* exportRows(
+  ...asked: Parameters<typeof exportIds>
+): AsyncGenerator<ListRow[]> {
+  const [, definition, state] = asked;
+  for await (const step of exportIds(...asked))
     yield findRows(sql, definition, step, state.columns);
-  }
 }
 
 /** A filter's choices. */

@@ -1,7 +1,9 @@
 import { parsePrice, typedPrice } from "../catalog/price-input";
+import { percentLine, readPercent, type DeclaredPercent } from "../standard/declared-percents";
+import { nameKey } from "../standard/name-key";
 import { isStorableText } from "../text";
 import type { EntityField } from "./entities";
-import type { FieldValue, ShelfName } from "./product-fields";
+import type { FieldValue, ShelfName } from "./fields";
 
 /** What stands on the shelves: slugs by what they may be called, in plain lower case. */
 export type Shelves = Readonly<
@@ -15,7 +17,12 @@ export type ParsedField =
 const good = (value: FieldValue): ParsedField => ({ ok: true, value });
 const bad = (problem: string): ParsedField => ({ ok: false, problem });
 
-const EMPTY: Readonly<Partial<Record<EntityField["kind"], FieldValue>>> = { list: [], yes: false };
+const EMPTY: Readonly<Partial<Record<EntityField["kind"], FieldValue>>> = {
+  list: [],
+  percents: [],
+  facts: [],
+  yes: false,
+};
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const WHOLE = /^(0|[1-9]\d{0,6})$/;
@@ -26,7 +33,8 @@ const LONGEST_ITEM = 120;
 
 /**
  * Reads a field as it is typed into a form or a cell. Nothing means nothing: null, an empty list, or a problem where
- * the field is needed. Choices are found by name or slug in any case; items of a list are separated by semicolons.
+ * the field is needed. Choices are found by name or slug in any case; items of a list are separated by semicolons or
+ * line breaks.
  */
 export function parseField(field: EntityField, typed: string, shelves: Shelves): ParsedField {
   const text = typed.trim();
@@ -50,6 +58,10 @@ export function parseField(field: EntityField, typed: string, shelves: Shelves):
       return choice(field, text, shelves);
     case "list":
       return list(field, text, shelves);
+    case "percents":
+      return percents(field, text);
+    case "facts":
+      return facts(field, text);
     case "yes":
       return /^(yes|true|1)$/i.test(text)
         ? good(true)
@@ -96,13 +108,52 @@ function choice(field: EntityField, text: string, shelves: Shelves): ParsedField
   return bad(`does not know “${text.slice(0, 60)}”${words}`);
 }
 
+/** The items of a list, each once, or what is wrong with their number or length. */
+function itemsIn({ most }: EntityField, text: string): readonly string[] | string {
+  const items = text.split(/[;\n]/).map((item) => item.trim().replace(/\s+/g, " "));
+  const once = [...new Set(items)].filter((item) => item !== "");
+  if (once.length > (most ?? once.length)) return `can have at most ${most}`;
+  const long = once.some((item) => item.length > LONGEST_ITEM);
+  return long ? `has a name of more than ${LONGEST_ITEM} characters` : once;
+}
+
+function percents(field: EntityField, text: string): ParsedField {
+  const items = itemsIn(field, text);
+  if (typeof items === "string") return bad(items);
+  const shares = new Map<string, DeclaredPercent>();
+  for (const item of items) {
+    const share = readPercent(item);
+    if (!share)
+      return bad(`does not say a percentage in “${short(item)}”: write such as Retinol 0.1 %`);
+    if (shares.has(nameKey(share.name))) return bad(`says ${share.name} twice`);
+    shares.set(nameKey(share.name), share);
+  }
+  // In one order, so that the same declaration is the same value.
+  const inOrder = [...shares.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return good(inOrder.map(percentLine));
+}
+
+/** "Magnesium (as bisglycinate): 200 mg": what it is, and how much a serving holds. */
+const FACT = /^(.*\S)\s*:\s*(\S.*)$/;
+
+function facts(field: EntityField, text: string): ParsedField {
+  const items = itemsIn(field, text);
+  if (typeof items === "string") return bad(items);
+  const lines: string[] = [];
+  for (const item of items) {
+    const [, name, amount = ""] = FACT.exec(item) ?? [];
+    if (name === undefined || !/\d/.test(amount))
+      return bad(`does not say an amount in “${short(item)}”: write such as Magnesium: 200 mg`);
+    lines.push(`${name}: ${amount}`);
+  }
+  return good(lines);
+}
+
+const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+
 function list(field: EntityField, text: string, shelves: Shelves): ParsedField {
-  const items = [...new Set(text.split(";").map((item) => item.trim()))].filter(
-    (item) => item !== "",
-  );
-  if (items.length > (field.most ?? items.length)) return bad(`can have at most ${field.most}`);
-  const long = items.find((item) => item.length > LONGEST_ITEM);
-  if (long) return bad(`has a name of more than ${LONGEST_ITEM} characters`);
+  const items = itemsIn(field, text);
+  if (typeof items === "string") return bad(items);
   if (!field.choices) return good(items);
   const slugs: string[] = [];
   for (const item of items) {

@@ -1,40 +1,5 @@
 import { REGULATORY_CLASSES, TAX_CATEGORIES, USE_TYPES } from "./product-words";
-
-/** A field's value as it is kept in drafts, runs and history. Money in cents; lists without repeats. */
-export type FieldValue = string | number | boolean | null | readonly string[];
-export type Fields = Readonly<Record<string, FieldValue>>;
-
-/** How a field is typed: one line, several, a whole or a decimal number, dollars, one of some words, or several. */
-export type FieldKind =
-  | "line"
-  | "text"
-  | "slug"
-  | "whole"
-  | "decimal"
-  | "money"
-  | "choice"
-  | "list"
-  | "yes";
-
-/** Choices that stand in the database, by slug. */
-export type ShelfName = "brands" | "categories" | "badges" | "concerns" | "collections";
-
-export type ProductField = {
-  readonly key: string;
-  /** The head of its column, and its label in the form. */
-  readonly label: string;
-  readonly kind: FieldKind;
-  readonly hint?: string;
-  /** Has to be there for a product to be made. */
-  readonly needed?: boolean;
-  /** The most characters, or the highest number. */
-  readonly most?: number;
-  /** The words of a choice, or the shelf that they stand on. */
-  readonly choices?: readonly string[] | ShelfName;
-  /** A one-of-a-kind piece has none. */
-  readonly curatedOnly?: boolean;
-  readonly part: "product" | "variant" | "shelf" | "stock" | "state";
-};
+import type { ProductField } from "./fields";
 
 /** Everything about a product that the desk edits, in the order of the template and the form. */
 export const PRODUCT_FIELDS: readonly ProductField[] = [
@@ -166,11 +131,29 @@ export const PRODUCT_FIELDS: readonly ProductField[] = [
     part: "product",
   },
   {
+    key: "declaredPercents",
+    label: "Declared percentages",
+    kind: "percents",
+    most: 60,
+    hint: "By weight, as the brand declares them, one a line: Retinol 0.1 %",
+    curatedOnly: true,
+    part: "product",
+  },
+  {
+    key: "supplementFacts",
+    label: "Supplement facts",
+    kind: "facts",
+    most: 80,
+    hint: "Per serving, in the panel’s order, one a line: Magnesium (as bisglycinate): 200 mg",
+    curatedOnly: true,
+    part: "product",
+  },
+  {
     key: "otherIngredients",
     label: "Other ingredients",
     kind: "list",
     most: 100,
-    hint: "Of a supplement",
+    hint: "Of a supplement, one a line",
     curatedOnly: true,
     part: "product",
   },
@@ -238,9 +221,4 @@ export function productField(key: string): ProductField {
   const field = byKey.get(key);
   if (!field) throw new Error(`Products have no field ${key}`);
   return field;
-}
-
-/** True where two values are the same; lists in the same order. */
-export function sameValue(a: FieldValue | undefined, b: FieldValue | undefined): boolean {
-  return JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 }

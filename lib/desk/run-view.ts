@@ -1,4 +1,4 @@
-import type { Fields } from "./product-fields";
+import type { Fields } from "./fields";
 import type { Run } from "./step-run";
 
 /** What the pages of runs are given. */

@@ -9,7 +9,7 @@ import type { Entity } from "./entities";
 import { saveShelf } from "./internal/save-shelf";
 import { lastChange } from "./last-change";
 import { snapshotsById } from "./internal/snapshots";
-import type { Fields } from "./product-fields";
+import type { Fields } from "./fields";
 import { wordSlug } from "./word-slug";
 
 export type EntityWish = {

@@ -11,7 +11,7 @@ import { snapshotsById, type Snapshot } from "./internal/snapshots";
 import { matching } from "./list-queries";
 import { queryParameters, readListState } from "./list-state";
 import { productList } from "./lists/products";
-import { sameValue, type Fields } from "./product-fields";
+import { sameValue, type Fields } from "./fields";
 import { insertRun } from "./start-run";
 
 /** What to do, to which rows: the chosen ids, or all that match a list's query. */

@@ -8,7 +8,7 @@ import { err, ok, type Result } from "../result";
 import { ENTITIES, entityField, type Entity } from "./entities";
 import { readShelf } from "./internal/shelf-tables";
 import { snapshotsById } from "./internal/snapshots";
-import { sameValue, type Fields, type FieldValue } from "./product-fields";
+import { LIST_KINDS, sameValue, type Fields, type FieldValue } from "./fields";
 import { saveEntityIn, type SaveFailure } from "./save-entity";
 
 type Entry = {
@@ -20,8 +20,9 @@ type Entry = {
 
 /** A fact of the history as the field has it: lists are written with semicolons. */
 function valueOf(entity: Entity, key: string, fact: AuditFacts[string] | undefined): FieldValue {
-  const list = entityField(entity, key)?.kind === "list";
-  if (list) return typeof fact === "string" && fact !== "" ? fact.split("; ") : [];
+  const field = entityField(entity, key);
+  if (field && LIST_KINDS.has(field.kind))
+    return typeof fact === "string" && fact !== "" ? fact.split("; ") : [];
   return fact ?? null;
 }
 

@@ -1,11 +1,4 @@
-import type {
-  Audit,
-  AuditedLine,
-  Composition,
-  Evidence,
-  LineVerdict,
-  ProductVerdict,
-} from "./audit";
+import type { Audit, AuditedLine, Composition, LineVerdict, ProductVerdict } from "./audit";
 import { groupsOf } from "./ingredient-groups";
 import { judgeRule, type Judgement } from "./internal/judge-rule";
 import type { LabelLine } from "./label";
@@ -25,7 +18,7 @@ type Judged = {
   readonly line: AuditedLine;
   readonly groups: readonly string[];
   readonly known: KnownIngredient | null;
-  readonly evidence: Evidence | null;
+  readonly until: string | null;
 };
 
 /**
@@ -35,7 +28,7 @@ type Judged = {
 export function auditLabel(product: Composition, standard: Standard, today: string): Audit {
   const judged = product.lines.map((line) => judgeLine(line, product, standard, today));
   const lines = judged.map(({ line }) => line);
-  const until = judged.flatMap(({ evidence }) => evidence?.validUntil ?? []).toSorted();
+  const until = judged.flatMap((one) => one.until ?? []).toSorted();
   return {
     verdict: verdictOf(lines),
     lines,
@@ -89,7 +82,7 @@ function judgeLine(
     },
     groups: hits.map(({ rule }) => rule.groupSlug),
     known,
-    evidence: judgement?.evidence ?? null,
+    until: judgement?.until ?? null,
   };
 }
 

@@ -9,10 +9,13 @@ import type {
   DeskProduct,
   DeskRule,
   EvidenceView,
+  LimitedEntry,
   ProductFile,
   RunChange,
   RunView,
 } from "./desk-view";
+import { percentLine } from "./declared-percents";
+import { capFor } from "./internal/judge-rule";
 import { RULE_COLUMNS } from "./load-standard";
 import type { VersionView } from "./standard-view";
 
@@ -113,15 +116,17 @@ export async function countVerdicts(
 /** A product's verdict, its papers and what was said of it before. */
 export async function findProductFile(actor: Actor, productId: string): Private<ProductFile> {
   if (!hasPermission(actor, "merchandiser")) return err("not_found");
-  const [product] = await sql<Omit<ProductFile, "evidence" | "history" | "rules">>(
+  const [product] = await sql<FileRow>(
     `SELECT p.id, p.name, p.slug, p.status, p.label_declaration AS label, publish_block(p) AS block, s.verdict,
+       p.use_type AS use, p.subcategory, coalesce(p.declared_percents, '{}') AS percents,
        v.number AS version, s.at, coalesce(a.lines, '[]') AS lines
        FROM products p LEFT JOIN product_standings s ON s.product_id = p.id LEFT JOIN product_audits a ON a.id = s.audit_id
        LEFT JOIN standard_versions v ON v.id = s.version_id WHERE p.id = $1 AND p.kind = 'curated'`,
     [productId],
   );
   if (!product) return err("not_found");
-  const [evidence, history] = await Promise.all([
+  const { use, subcategory, percents, ...facts } = product;
+  const [evidence, history, caps] = await Promise.all([
     sql<EvidenceView>(
       `SELECT id, kind, rule_keys AS "ruleKeys", percents, number, issued_by AS "issuedBy", to_char(issued_on, 'YYYY-MM-DD') AS "issuedOn",
          to_char(valid_until, 'YYYY-MM-DD') AS "validUntil", place, note, recorded_name AS "recordedName",
@@ -136,8 +141,42 @@ export async function findProductFile(actor: Actor, productId: string): Private<
         WHERE a.product_id = $1 ORDER BY a.at DESC, a.id DESC LIMIT 50`,
       [productId],
     ),
+    sql<Cap>(
+      `SELECT r.key, r.max_percent::float8 AS "maxPercent", r.cap_uses AS "capUses" FROM standard_rules r
+         JOIN standard_versions v ON v.id = r.version_id AND v.status = 'published' WHERE r.max_percent IS NOT NULL AND r.key = ANY ($1::text[])`,
+      [product.lines.flatMap(({ ruleKey }) => ruleKey ?? [])],
+    ),
   ]);
-  return ok({ ...product, evidence, history, rules: rulesOf(product.lines) });
+  return ok({
+    ...facts,
+    evidence,
+    history,
+    rules: rulesOf(product.lines),
+    percents: Object.entries(percents).map(([name, percent]) => percentLine({ name, percent })),
+    limited: limitedIn(product.lines, caps, { use, subcategory }),
+  });
+}
+
+type FileRow = Omit<ProductFile, "evidence" | "history" | "rules" | "percents" | "limited"> & {
+  use: string | null;
+  subcategory: string;
+  percents: Record<string, number>;
+};
+type Cap = { key: string; maxPercent: number; capUses: string[] };
+
+/** Entries whose rule has a limit for a product like this. */
+function limitedIn(
+  lines: readonly AuditedLine[],
+  caps: readonly Cap[],
+  product: { readonly use: string | null; readonly subcategory: string },
+): LimitedEntry[] {
+  const byKey = new Map(caps.map((cap) => [cap.key, cap]));
+  return lines.flatMap(({ ruleKey, name, label, percent }) => {
+    const rule = byKey.get(ruleKey ?? "");
+    const cap = rule ? capFor(rule, product) : "none";
+    if (cap === "none") return [];
+    return [{ name: name ?? label, limit: cap === "open" ? null : cap, percent }];
+  });
 }
 
 const rulesOf = (lines: readonly AuditedLine[]): { key: string; name: string }[] => [

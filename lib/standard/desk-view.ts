@@ -87,4 +87,14 @@ export type ProductFile = {
     readonly at: Date;
   }[];
   readonly rules: readonly { readonly key: string; readonly name: string }[];
+  /** Shares by weight as the brand declares them: "Retinol 0.1 %". */
+  readonly percents: readonly string[];
+  /** Entries that are limited, by name, with the limit where it is told and what is declared. */
+  readonly limited: readonly LimitedEntry[];
+};
+
+export type LimitedEntry = {
+  readonly name: string;
+  readonly limit: number | null;
+  readonly percent: number | null;
 };

@@ -6,6 +6,7 @@ import { findDraft, type TypedFields } from "@/lib/desk/drafts";
 import { ENTITY_FIELDS, type Entity, type EntityField } from "@/lib/desk/entities";
 import { listShelfOptions, type EntitySheet } from "@/lib/desk/entity-queries";
 import { fieldText } from "@/lib/desk/parse-field";
+import { LIST_KINDS } from "@/lib/desk/fields";
 import type { FormAction } from "@/lib/web/form-state";
 import { keptAnswer } from "@/lib/web/kept-answer";
 import { saveBrand, saveCategory, saveCollection, saveIngredient, saveProduct } from "./actions";
@@ -93,9 +94,10 @@ function valueOf(
   boxes: boolean,
 ): string | string[] {
   const text = typed?.[field.key] ?? fieldText(field, sheet?.fields[field.key]);
-  if (field.kind !== "list" || !boxes) return text;
-  return text
-    .split(";")
+  if (!LIST_KINDS.has(field.kind)) return text;
+  const items = text
+    .split(/[;\n]/)
     .map((one) => one.trim())
     .filter((one) => one !== "");
+  return boxes ? items : items.join("\n");
 }

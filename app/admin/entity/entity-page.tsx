@@ -7,7 +7,7 @@ import type { StaffActor } from "@/lib/access/actor";
 import { findDraft } from "@/lib/desk/drafts";
 import { ENTITY_ROOMS, type Entity } from "@/lib/desk/entities";
 import { findEntity } from "@/lib/desk/entity-queries";
-import type { Fields } from "@/lib/desk/product-fields";
+import type { Fields } from "@/lib/desk/fields";
 import { Desk } from "../desk";
 import { EntityEditor } from "./entity-editor";
 import { History } from "./history";

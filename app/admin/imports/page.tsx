@@ -37,7 +37,8 @@ export default async function ImportsPage({ searchParams }: Props) {
             >
               Download the template
             </a>{" "}
-            or <TextLink href="/admin/products">export a list</TextLink>.
+            or export all fields of <TextLink href="/admin/products">products</TextLink>, correct
+            them and send the file back.
           </p>
           <ImportForm answer={answer} />
         </div>

@@ -49,6 +49,7 @@ export default async function ProductsPage({ searchParams }: Props) {
         views={views}
         bulk={bulk}
         percent
+        fieldsAction="/admin/export/fields"
       />
     </Desk>
   );

@@ -2,6 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { systemClock } from "@/lib/clock";
+import { declaredPercentsField } from "@/lib/desk/entity-schema";
+import { saveEntity } from "@/lib/desk/save-entity";
 import { dropDraft, removeRule, saveRule, startDraft } from "@/lib/standard/draft-version";
 import type { StandardOccasion } from "@/lib/standard/occasion";
 import { withdrawEvidence } from "@/lib/standard/record-evidence";
@@ -16,8 +18,10 @@ import {
 } from "@/lib/standard/schema";
 import { startRun } from "@/lib/standard/start-run";
 import { stopRun } from "@/lib/standard/stop-run";
+import { uuid } from "@/lib/text";
 import { formAction, type FormContext } from "@/lib/web/form-action";
 import { showAnew } from "@/lib/web/show-anew";
+import { z } from "zod";
 
 const NOT_YOURS = "This is not there any more, or it is no longer yours to edit.";
 const RUNNING =
@@ -92,6 +96,31 @@ export const takeRuleOut = formAction(
   },
   { not_found: NOT_YOURS, running: RUNNING },
   { form: "standard-rule-remove" },
+);
+
+export const declarePercents = formAction(
+  z.strictObject({ productId: uuid, percents: declaredPercentsField }),
+  ({ productId: id, percents }, context) =>
+    shown(
+      saveEntity(
+        context.actor,
+        { entity: "product", id, version: null, fields: { declaredPercents: percents } },
+        occasionOf(context),
+      ),
+    ),
+  {
+    not_found: NOT_YOURS,
+    conflict: NOT_YOURS,
+    taken: NOT_YOURS,
+    refused: ({ problem }) => String(problem),
+  },
+  {
+    form: "declared-percents",
+    done: ({ changed }) =>
+      changed
+        ? "Saved, and the product audited again."
+        : "Nothing was changed: it was like that already.",
+  },
 );
 
 export const withdraw = formAction(

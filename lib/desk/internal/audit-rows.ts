@@ -3,7 +3,7 @@ import type { StaffActor } from "../../access/actor";
 import type { AuditFacts } from "../../access/write-audit";
 import type { Occasion } from "../../catalog/edit-product";
 import type { Tx } from "../../db";
-import type { Fields, FieldValue } from "../product-fields";
+import type { Fields, FieldValue } from "../fields";
 
 type Audited = {
   readonly id: string;

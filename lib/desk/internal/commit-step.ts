@@ -1,6 +1,6 @@
 import "server-only";
 import { applyChanges, type Applied, type Change } from "../apply-changes";
-import type { Fields } from "../product-fields";
+import type { Fields } from "../fields";
 import type { Step } from "../step-run";
 
 const ROWS = 400;

@@ -5,7 +5,7 @@ import { productTransitions, type ProductMove, type ProductState } from "../../c
 import type { Tx } from "../../db";
 import { adjustStock } from "../../inventory/adjust-stock";
 import { movesFrom } from "../../state-machine";
-import type { Fields } from "../product-fields";
+import type { Fields } from "../fields";
 import { refusalText } from "../refusal-text";
 import type { Snapshot } from "./snapshots";
 

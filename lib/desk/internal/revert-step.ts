@@ -1,6 +1,7 @@
 import "server-only";
 import { applyChanges, type Change } from "../apply-changes";
-import { productField, sameValue, type Fields } from "../product-fields";
+import { sameValue, type Fields } from "../fields";
+import { productField } from "../product-fields";
 import type { Step } from "../step-run";
 import { snapshotsById } from "./snapshots";
 

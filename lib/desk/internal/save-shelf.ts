@@ -6,7 +6,7 @@ import type { Occasion } from "../../catalog/edit-product";
 import type { Tx } from "../../db";
 import { err, ok, type Result } from "../../result";
 import type { Entity } from "../entities";
-import { sameValue, type Fields, type FieldValue } from "../product-fields";
+import { sameValue, type Fields, type FieldValue } from "../fields";
 import type { EntityWish, Saved, SaveFailure } from "../save-entity";
 import { lastChange } from "../last-change";
 import { wordSlug } from "../word-slug";

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Tx } from "../../db";
 import type { Entity } from "../entities";
-import type { Fields } from "../product-fields";
+import type { Fields } from "../fields";
 
 type Shelf = Exclude<Entity, "product">;
 

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Sql } from "../../db";
-import type { ShelfName } from "../product-fields";
+import type { ShelfName } from "../fields";
 import type { Shelves } from "../parse-field";
 
 const STATEMENT = `SELECT 'brands' AS shelf, slug, name FROM brands UNION ALL SELECT 'categories', slug, name FROM categories

@@ -1,7 +1,7 @@
 import "server-only";
 import type { ProductState } from "../../catalog/states";
 import type { Sql } from "../../db";
-import type { Fields } from "../product-fields";
+import type { Fields } from "../fields";
 
 /** A product as it stands, field by field. */
 export type Snapshot = {
@@ -19,6 +19,10 @@ const COLUMNS = `p.id, v.id AS "variantId", v.sku, p.kind, p.status, p.version,
     'description', p.description, 'priceCents', v.price_cents, 'weightGrams', v.weight_grams, 'orderLimit', v.order_limit,
     'taxCategory', v.tax_category, 'netQuantity', p.net_quantity, 'netValue', p.net_value, 'netUnit', p.net_unit,
     'useType', p.use_type, 'regulatoryClass', p.regulatory_class, 'label', p.label_declaration,
+    'declaredPercents', ARRAY(SELECT key || ' ' || trim_scale((value #>> '{}')::numeric) || ' %'
+      FROM jsonb_each(coalesce(nullif(p.declared_percents, 'null'), '{}')) ORDER BY key COLLATE "C"),
+    'supplementFacts', ARRAY(SELECT (f ->> 'name') || ': ' || (f ->> 'amount')
+      FROM jsonb_array_elements(coalesce(nullif(p.supplement_facts, 'null'), '[]')) WITH ORDINALITY AS t (f, at) ORDER BY at),
     'otherIngredients', p.other_ingredients, 'periodAfterOpening', p.period_after_opening,
     'badges', ARRAY(SELECT unnest(p.badges) ORDER BY 1), 'concerns', ARRAY(SELECT unnest(p.concerns) ORDER BY 1),
     'collections', ARRAY(SELECT o.slug FROM collection_products cp JOIN collections o ON o.id = cp.collection_id

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Tx } from "../../db";
-import type { Fields } from "../product-fields";
+import { readPercent } from "../../standard/declared-percents";
+import type { Fields, FieldValue } from "../fields";
 
 /** Products as they shall be, every field given. */
 export type Written = { readonly id: string; readonly fields: Fields };
@@ -8,13 +9,40 @@ export type Written = { readonly id: string; readonly fields: Fields };
 const RECORD = `jsonb_to_recordset($1::jsonb) AS x(id uuid, kind product_kind, sku text, name text, slug text, brand text, category text,
   subcategory text, description text, "priceCents" int, "weightGrams" int, "orderLimit" int, "taxCategory" text,
   "netQuantity" text, "netValue" numeric, "netUnit" text, "useType" text, "regulatoryClass" text, label text,
-  "otherIngredients" text[], "periodAfterOpening" text, badges text[], concerns text[], collections text[], "onHand" int)`;
+  "declaredPercents" jsonb, "supplementFacts" jsonb, "otherIngredients" text[], "periodAfterOpening" text, badges text[], concerns text[], collections text[], "onHand" int)`;
 
 const BRAND = "(SELECT id FROM brands WHERE slug = x.brand)";
 const CATEGORY = "(SELECT id FROM categories WHERE slug = x.category AND kind = x.kind)";
 
 const rowsOf = (rows: readonly Written[], more: (row: Written) => object = () => ({})) =>
-  JSON.stringify(rows.map((row) => ({ id: row.id, ...row.fields, ...more(row) })));
+  JSON.stringify(
+    rows.map((row) => ({
+      id: row.id,
+      ...row.fields,
+      declaredPercents: percentsOf(row.fields["declaredPercents"]),
+      supplementFacts: factsOf(row.fields["supplementFacts"]),
+      ...more(row),
+    })),
+  );
+
+const linesOf = (value: FieldValue | undefined): readonly string[] =>
+  Array.isArray(value) ? value : [];
+
+/** As the table has them: `{ "Retinol": 0.1 }`, or null for none. */
+function percentsOf(value: FieldValue | undefined): Record<string, number> | null {
+  const shares = linesOf(value).flatMap((line) => readPercent(line) ?? []);
+  if (shares.length === 0) return null;
+  return Object.fromEntries(shares.map(({ name, percent }) => [name, percent]));
+}
+
+/** As the table has them: `[{ name, amount }]`, or null for none. */
+function factsOf(value: FieldValue | undefined): { name: string; amount: string }[] | null {
+  const facts = linesOf(value).map((line) => {
+    const at = line.lastIndexOf(": ");
+    return { name: line.slice(0, at), amount: line.slice(at + 2) };
+  });
+  return facts.length === 0 ? null : facts;
+}
 
 /** Writes what stands in `products` of each, in one statement. */
 export async function updateProducts(
@@ -28,6 +56,7 @@ export async function updateProducts(
     `UPDATE products p SET name = x.name, slug = x.slug, brand_id = ${BRAND}, category_id = ${CATEGORY},
        subcategory = x.subcategory, description = x.description, net_quantity = x."netQuantity", net_value = x."netValue",
        net_unit = x."netUnit", use_type = x."useType", regulatory_class = x."regulatoryClass", label_declaration = x.label,
+       declared_percents = x."declaredPercents", supplement_facts = x."supplementFacts",
        other_ingredients = coalesce(x."otherIngredients", '{}'), period_after_opening = x."periodAfterOpening",
        badges = coalesce(x.badges, '{}'), concerns = coalesce(x.concerns, '{}'),
        dshea_disclaimer = coalesce(x."regulatoryClass" = 'dietary supplement', false), updated_at = $2
@@ -59,10 +88,11 @@ export async function insertProducts(
   const json = rowsOf(rows, ({ id }) => ({ kind: "curated", sku: skus.get(id) }));
   await tx(
     `INSERT INTO products (id, kind, status, slug, name, brand_id, category_id, subcategory, description, net_quantity, net_value,
-       net_unit, use_type, regulatory_class, label_declaration, other_ingredients, period_after_opening, badges, concerns,
-       dshea_disclaimer, created_at, updated_at)
+       net_unit, use_type, regulatory_class, label_declaration, declared_percents, supplement_facts, other_ingredients,
+       period_after_opening, badges, concerns, dshea_disclaimer, created_at, updated_at)
      SELECT x.id, 'curated', 'draft', x.slug, x.name, ${BRAND}, ${CATEGORY}, x.subcategory, x.description, x."netQuantity",
-       x."netValue", x."netUnit", x."useType", x."regulatoryClass", x.label, coalesce(x."otherIngredients", '{}'),
+       x."netValue", x."netUnit", x."useType", x."regulatoryClass", x.label, x."declaredPercents", x."supplementFacts",
+       coalesce(x."otherIngredients", '{}'),
        x."periodAfterOpening", coalesce(x.badges, '{}'), coalesce(x.concerns, '{}'),
        coalesce(x."regulatoryClass" = 'dietary supplement', false), $2, $2 FROM ${RECORD}`,
     [json, by.at],

@@ -10,6 +10,8 @@ export type Judgement = {
   readonly reason: string;
   readonly evidence: Evidence | null;
   readonly percent: number | null;
+  /** The last day on which the papers hold that it rests on; null where it rests on none that ends. */
+  readonly until: string | null;
 };
 
 const USES: ReadonlySet<string> = new Set(PRODUCT_USES);
@@ -22,13 +24,19 @@ export function judgeRule(
   told: number | null,
   today: string,
 ): Judgement {
-  const percent = told ?? declared(product, [name, rule.name, ...rule.names, ...names]);
-  const base = { evidence: null, percent };
+  const share =
+    told === null
+      ? declared(product, [name, rule.name, ...rule.names, ...names], today)
+      : { percent: told, until: null };
+  const base = { evidence: null, ...share };
   if (rule.verdict === "prohibited") return { ...base, verdict: "prohibited", reason: rule.reason };
   const against = notAccepted(rule, product);
   if (against) return { ...base, verdict: "prohibited", reason: against };
-  return judgeRestricted(rule, product, percent, today);
+  return judgeRestricted(rule, product, share, today);
 }
+
+/** How much of an entry is declared, and how long that holds. */
+type Share = { readonly percent: number | null; readonly until: string | null };
 
 function notAccepted(rule: StandardRule, { badges, use, subcategory }: Composition): string | null {
   const badge = rule.notWith.find((word) => badges.includes(word));
@@ -55,7 +63,7 @@ export function capFor(
 function judgeRestricted(
   rule: StandardRule,
   product: Composition,
-  percent: number | null,
+  { percent, until }: Share,
   today: string,
 ): Judgement {
   const cap = capFor(rule, product);
@@ -65,6 +73,7 @@ function judgeRestricted(
     reason,
     evidence: null,
     percent,
+    until,
   });
   if (typeof cap === "number") {
     if (percent === null)
@@ -75,6 +84,7 @@ function judgeRestricted(
         reason: `Declared at ${figure(percent)} %, above the limit of ${figure(cap)} %.`,
         evidence: null,
         percent,
+        until,
       };
   }
   // A cap for other uses, or a rule without any number or paper, is for our reviewers to decide.
@@ -95,6 +105,7 @@ function judgeRestricted(
       reason: limit ? `${limit}.` : withinUse(rule),
       evidence,
       percent,
+      until,
     };
   const held = `${EVIDENCE_WORDS[evidence.kind].onFile} on file`;
   return {
@@ -102,8 +113,12 @@ function judgeRestricted(
     reason: limit ? `${held}; ${limit}.` : `${held}.`,
     evidence,
     percent,
+    until: firstOf([until, ...papers.map(({ paper }) => paper?.validUntil ?? null)]),
   };
 }
+
+const firstOf = (days: readonly (string | null)[]): string | null =>
+  days.filter((day) => day !== null).toSorted()[0] ?? null;
 
 const withinUse = ({ condition, reason }: StandardRule): string =>
   condition === null ? reason : `${condition}.`;
@@ -130,13 +145,22 @@ function paperOf(
   );
 }
 
-function declared({ percents, evidence }: Composition, names: readonly string[]): number | null {
+function declared(
+  { percents, evidence }: Composition,
+  names: readonly string[],
+  today: string,
+): Share {
   const keys = new Set(names.map(nameKey));
-  const all = [percents, ...evidence.map((paper) => paper.percents)];
-  const found = all
-    .flatMap((one) => Object.entries(one))
-    .filter(([name]) => keys.has(nameKey(name)))
-    .map(([, value]) => value);
+  const all: readonly Pick<Evidence, "percents" | "validUntil">[] = [
+    { percents, validUntil: null },
+    ...evidence.filter(({ validUntil }) => validUntil === null || validUntil >= today),
+  ];
+  const found = all.flatMap(({ percents: said, validUntil: until }) =>
+    Object.entries(said)
+      .filter(([name]) => keys.has(nameKey(name)))
+      .map(([, percent]) => ({ percent, until })),
+  );
   // Where two declarations disagree, the higher one is believed.
-  return found.length === 0 ? null : Math.max(...found);
+  const [highest] = found.toSorted((a, b) => b.percent - a.percent);
+  return highest ?? { percent: null, until: null };
 }

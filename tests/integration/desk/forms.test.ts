@@ -5,7 +5,7 @@ import { findEntity } from "@/lib/desk/entity-queries";
 import type { Entity } from "@/lib/desk/entities";
 import { findPreview } from "@/lib/desk/find-preview";
 import { addPicture } from "@/lib/desk/add-picture";
-import type { Fields } from "@/lib/desk/product-fields";
+import type { Fields } from "@/lib/desk/fields";
 import { saveEntity } from "@/lib/desk/save-entity";
 import { scheduleMove } from "@/lib/desk/schedules";
 import { undoChange } from "@/lib/desk/undo-change";

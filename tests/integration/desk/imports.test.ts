@@ -13,6 +13,7 @@ import {
   othersThanMerchandisers,
   staff,
 } from "../catalog/desk";
+import { check, move, rowsOf } from "./runs";
 
 beforeAll(keepWorld);
 afterAll(async () => {
@@ -22,31 +23,6 @@ afterAll(async () => {
 
 const { clock } = occasion;
 
-/** Has a file looked at, and tells what its rows would do. */
-async function check(text: string): Promise<string> {
-  const bytes = new TextEncoder().encode(text);
-  const started = await startImport(
-    await staff("merchandiser"),
-    { name: "balms.csv", bytes },
-    occasion,
-  );
-  if (!started.ok) throw new Error(String(started.detail?.["problem"]));
-  await stepRun(started.value.runId, clock);
-  return started.value.runId;
-}
-
-async function move(runId: string, what: RunMove) {
-  const moved = await moveRun(await staff("merchandiser"), { runId, move: what });
-  if (moved.ok) await stepRun(runId, clock);
-  return moved;
-}
-
-type Row = { row: number; action: string; state: string; problems: string[]; note: string | null };
-const rowsOf = (runId: string) =>
-  sql<Row>(
-    `SELECT row, action, state, problems, note FROM desk_run_rows WHERE run_id = $1 ORDER BY row`,
-    [runId],
-  );
 const statusOf = async (runId: string) =>
   (
     await sql<{ status: string; handled: number; total: number }>(

@@ -4,7 +4,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { percentBp, readBulkChange } from "@/lib/desk/bulk-change";
 import { entitySchema } from "@/lib/desk/entity-schema";
 import { fieldText, parseField, type Shelves } from "@/lib/desk/parse-field";
-import { PRODUCT_FIELDS } from "@/lib/desk/product-fields";
+import { PRODUCT_FIELDS, productField } from "@/lib/desk/product-fields";
 import { cropArea } from "@/lib/media/cut-picture";
 
 const shelf = new Map([
@@ -25,6 +25,7 @@ describe("a field", () => {
     const typed = fc.oneof(
       fc.string({ maxLength: 60 }),
       fc.constantFrom("12", "0.5", "34.00", "Gifts for two; oil", "yes", "Leave-on", "a-b"),
+      fc.constantFrom("Retinol: 0.10%\nParfum 1 %", "Magnesium (as citrate): 1,000 mg; Zinc: 2 mg"),
     );
     fc.assert(
       fc.property(fc.constantFrom(...PRODUCT_FIELDS), typed, (field, text) => {
@@ -41,6 +42,46 @@ describe("a field", () => {
       }),
     );
   });
+});
+
+describe("shares by weight", () => {
+  const field = productField("declaredPercents");
+  const read = (text: string) => parseField(field, text, shelves);
+
+  it("are read in any order, each once, and stand in one order", () => {
+    const value = ["Phenoxyethanol 0.8 %", "Retinol 0.1 %"];
+    expect(read("Retinol 0.10 %; Phenoxyethanol: 0.8%")).toEqual({ ok: true, value });
+    expect(read("Phenoxyethanol 0.8 %\n\nRetinol   0.1%")).toEqual({ ok: true, value });
+    expect(read("")).toEqual({ ok: true, value: [] });
+  });
+
+  it("are never taken out of a name that ends in a number", () => {
+    expect(read("Polysorbate 20")).toMatchObject({
+      problem: "does not say a percentage in “Polysorbate 20”: write such as Retinol 0.1 %",
+    });
+    expect(read("Polysorbate 20 2 %")).toEqual({ ok: true, value: ["Polysorbate 20 2 %"] });
+  });
+
+  it.each(["Retinol 0 %", "Retinol 101 %", "Retinol 0.00001 %", "0.1 %", "Retinol a %"])(
+    "refuse %s",
+    (text) => {
+      expect(read(text)).toMatchObject({ ok: false });
+    },
+  );
+
+  it("say a name once", () => {
+    expect(read("Retinol 0.1 %; retinol 0.2 %")).toMatchObject({ problem: "says retinol twice" });
+  });
+});
+
+it("what a serving holds is a name and an amount, in the panel's order", () => {
+  const read = (text: string) => parseField(productField("supplementFacts"), text, shelves);
+  expect(read("Zinc: 2 mg\nMagnesium (as citrate) :  1,000 mg")).toEqual({
+    ok: true,
+    value: ["Zinc: 2 mg", "Magnesium (as citrate): 1,000 mg"],
+  });
+  for (const text of ["Zinc", "Zinc: some", ": 2 mg"])
+    expect(read(text)).toMatchObject({ ok: false });
 });
 
 describe("a form", () => {

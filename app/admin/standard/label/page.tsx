@@ -37,6 +37,7 @@ export default async function LabelDeskPage({ searchParams }: Props) {
     label.trim() === ""
       ? null
       : await readPastedLabel(actor, { label, use, subcategory, percents });
+  const unread = audit?.ok ? audit.value.unread : [];
   return (
     <Desk actor={actor} current="/admin/standard">
       <DeskHeading
@@ -77,7 +78,10 @@ export default async function LabelDeskPage({ searchParams }: Props) {
               id="percents"
               name="percents"
               label="Declared percentages"
-              hint="Such as Retinol 0.1; Parfum 0.8"
+              hint="Such as Retinol 0.1 %; Parfum 0.8 %"
+              errors={
+                unread.length > 0 ? [`This says no percentage: ${unread.join("; ")}`] : undefined
+              }
               defaultValue={percents}
               optional
             />

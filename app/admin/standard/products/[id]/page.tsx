@@ -13,6 +13,7 @@ import { uuid } from "@/lib/text";
 import { Desk } from "../../../desk";
 import { AuditedLines } from "../../audited-lines";
 import { CAUSE_WORDS, PRODUCT_LOOKS } from "../../desk-words";
+import { DeclaredForm } from "./declared-form";
 import { EvidenceForm } from "./evidence-form";
 import { EvidenceList } from "./evidence-list";
 
@@ -27,9 +28,10 @@ export default async function ProductFilePage({ params }: Props) {
   const id = uuid.safeParse((await params).id);
   const file = id.success ? await findProductFile(actor, id.data) : null;
   if (!file?.ok) notFound();
-  const [answer, fileAnswer] = await Promise.all([
+  const [answer, fileAnswer, declared] = await Promise.all([
     keptAnswer("evidence"),
     keptAnswer("evidence-file"),
+    keptAnswer("declared-percents"),
   ]);
   const { name, slug, verdict, version, lines, evidence, history, rules, status, block } =
     file.value;
@@ -83,6 +85,14 @@ export default async function ProductFilePage({ params }: Props) {
           </DeskPanel>
         </div>
         <div className="grid min-w-0 content-start gap-8">
+          <DeskPanel title="What the brand declares" id="declared">
+            <DeclaredForm
+              productId={file.value.id}
+              percents={file.value.percents}
+              limited={file.value.limited}
+              answer={declared}
+            />
+          </DeskPanel>
           <DeskPanel title="Documents" id="papers">
             <EvidenceList items={evidence} answer={fileAnswer} />
           </DeskPanel>
