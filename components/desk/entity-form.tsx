@@ -21,6 +21,10 @@ export type EntityFormProps = {
   world: "curated" | "resale" | null;
   fields: readonly FormField[];
   sku: string;
+  /** What was accepted, of which a product is made. */
+  candidate?: string | undefined;
+  /** What its draft goes by. */
+  draftId: string;
   action: FormAction;
   answer: FormState | undefined;
 };
@@ -34,9 +38,10 @@ const DRAFT_WORDS: Readonly<Record<DraftState, string>> = {
 
 /** The form of a product, brand, category, collection or ingredient. Keeps a draft while one types. */
 export function EntityForm(props: EntityFormProps) {
-  const { entity, id, version, withSku, world, fields, sku, action, answer } = props;
+  const { entity, id, version, withSku, world, fields, sku, candidate, draftId } = props;
+  const { action, answer } = props;
   const form = useRef<HTMLFormElement>(null);
-  const draft = useDraft(form, entity, id ?? "new");
+  const draft = useDraft(form, entity, draftId);
   const {
     formProps,
     fields: meta,
@@ -56,6 +61,7 @@ export function EntityForm(props: EntityFormProps) {
       {id === null ? null : <input type="hidden" name="id" value={id} />}
       {version === null ? null : <input type="hidden" name="version" value={version} />}
       {world === null ? null : <input type="hidden" name="world" value={world} />}
+      {candidate === undefined ? null : <input type="hidden" name="candidate" value={candidate} />}
       <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
         {withSku ? (
           <TextField

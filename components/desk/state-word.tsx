@@ -22,6 +22,13 @@ const tones: Readonly<Record<string, BadgeTone>> = {
   "In the shop": "success",
   "To go back": "clay",
   Blocked: "error",
+  open: "warning",
+  held: "warning",
+  accepted: "success",
+  refused: "error",
+  meets: "success",
+  fails: "error",
+  review: "warning",
 };
 
 /** A state in its own word: "Very good", with a color where the desk knows it. */

@@ -36,6 +36,8 @@ const IN_JOURNAL: Readonly<Record<string, "topic" | "person" | "reference">> = {
 const JOURNAL = /^\/journal\/([^/]+)\/([^/]+)$/;
 /** `/journal/all/2`, `/journal/topics/acne/2`. */
 const JOURNAL_PAGE = /^\/journal\/(?:all|topics\/([^/]+))\/([^/]+)$/;
+/** Pages of these rooms that are no thing of theirs. */
+const OWN_PAGES: ReadonlySet<string> = new Set(["/standard/refused"]);
 
 /** A letter of the glossary: `/ingredients/a-z/c`. */
 const LETTER = /^\/ingredients\/a-z\/([^/]+)$/;
@@ -57,6 +59,7 @@ export type PathSubject =
 
 /** Reads a path such as `/products/x` or `/shop/skincare`; null for all that is no page of one thing. */
 export function pathSubject(path: string): PathSubject | null {
+  if (OWN_PAGES.has(path)) return null;
   const letter = LETTER.exec(path)?.[1];
   if (letter !== undefined) return { show: "letter", slug: letter };
   const journal = journalSubject(path);

@@ -1,5 +1,5 @@
 import { wordSlug } from "./word-slug";
-import { parseField, type Shelves } from "./parse-field";
+import { parseField, SKU, SKU_RULE, type Shelves } from "./parse-field";
 import { sameValue, type Fields, type FieldValue } from "./fields";
 import { PRODUCT_FIELDS } from "./product-fields";
 
@@ -38,7 +38,6 @@ const NOTHING: CheckedRow = {
   problems: [],
 };
 
-const SKU = /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/;
 const fieldsByLabel = new Map(PRODUCT_FIELDS.map((field) => [field.label, field]));
 
 /** Looks at one line of a file: what it would do, or everything that is wrong with it. A column that is absent says nothing. */
@@ -75,8 +74,7 @@ export function checkRow(
 
 function skuProblems(sku: string, { earlier }: CheckContext): string[] {
   if (sku === "") return ["column SKU: is needed"];
-  if (!SKU.test(sku))
-    return ["column SKU: may have at most 40 letters, digits, dots, hyphens and underscores"];
+  if (!SKU.test(sku)) return [`column SKU: ${SKU_RULE}`];
   const before = earlier(sku);
   return before === undefined ? [] : [`column SKU: row ${before} has ${sku} too`];
 }

@@ -1,8 +1,15 @@
 import type { ProductField } from "./fields";
-import { FORM_FIELDS } from "./product-fields";
+import { FORM_FIELDS, productField } from "./product-fields";
 
 /** What the desk has forms for. */
-export const ENTITIES = ["product", "brand", "category", "collection", "ingredient"] as const;
+export const ENTITIES = [
+  "product",
+  "brand",
+  "category",
+  "collection",
+  "ingredient",
+  "candidate",
+] as const;
 export type Entity = (typeof ENTITIES)[number];
 
 export type EntityField = Omit<ProductField, "part">;
@@ -23,6 +30,8 @@ const position: EntityField = {
   most: 9999,
   hint: "1 stands first",
 };
+
+const kind = productField("subcategory");
 
 const ORIGINS = ["plant", "animal", "mineral", "microbial", "synthetic", "water"];
 
@@ -89,6 +98,32 @@ export const ENTITY_FIELDS: Readonly<Record<Entity, readonly EntityField[]>> = {
     },
     { key: "source", label: "Source", kind: "text", needed: true, most: 1000 },
   ],
+  candidate: [
+    name,
+    {
+      key: "article",
+      label: "SKU",
+      kind: "sku",
+      needed: true,
+      most: 40,
+      hint: "It keeps this one if it is taken",
+    },
+    { key: "brandName", label: "Brand", kind: "line", needed: true, most: 120 },
+    { ...kind, key: "what" },
+    {
+      key: "brandNamed",
+      label: "The brand agrees to be named if we refuse it",
+      kind: "yes",
+    },
+    ...[
+      "useType",
+      "label",
+      "declaredPercents",
+      "supplementFacts",
+      "otherIngredients",
+      "badges",
+    ].map(productField),
+  ],
 };
 
 /** The room of each, and what one is called. */
@@ -99,6 +134,7 @@ export const ENTITY_ROOMS: Readonly<Record<Entity, { path: string; title: string
     category: { path: "/admin/categories", title: "Categories", one: "category" },
     collection: { path: "/admin/collections", title: "Collections", one: "collection" },
     ingredient: { path: "/admin/ingredients", title: "Ingredients", one: "ingredient" },
+    candidate: { path: "/admin/standard/intake", title: "Intake", one: "candidate" },
   };
 
 /** A field of an entity by its key, stock and status of products included; undefined for what is none. */

@@ -25,6 +25,7 @@ const BY_SLUG: Readonly<Record<Entity, string>> = {
   category: "SELECT id FROM categories WHERE id::text = $1",
   collection: "SELECT id FROM collections WHERE slug = $1",
   ingredient: "SELECT id FROM ingredients WHERE slug = $1",
+  candidate: "SELECT id FROM intake_candidates WHERE id::text = $1",
 };
 
 /** A thing for its form, by the last part of its desk address. Merchandisers only. */
@@ -70,6 +71,7 @@ const SLUG_OF: Readonly<Record<Entity, string>> = {
   category: "SELECT id::text AS key FROM categories WHERE id = $1",
   collection: "SELECT slug AS key FROM collections WHERE id = $1",
   ingredient: "SELECT slug AS key FROM ingredients WHERE id = $1",
+  candidate: "SELECT id::text AS key FROM intake_candidates WHERE id = $1",
 };
 
 /** The address of a thing's page at the desk. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { uuid } from "../text";
 import { ENTITY_FIELDS, type Entity, type EntityField } from "./entities";
-import { parseField, type Shelves } from "./parse-field";
+import { parseField, SKU, SKU_RULE, type Shelves } from "./parse-field";
 import type { Fields, FieldValue } from "./fields";
 import { productField } from "./product-fields";
 
@@ -48,6 +48,8 @@ export type EntityInput = {
   readonly id: string | null;
   readonly version: number | null;
   readonly sku: string | undefined;
+  /** What a brand offered and was accepted, of which a product is to be made. */
+  readonly candidate: string | undefined;
   readonly fields: Fields;
 };
 
@@ -59,22 +61,16 @@ export function entitySchema(entity: Entity) {
     .strictObject({
       id: uuid.optional(),
       world: z.enum(["curated", "resale"]).optional(),
+      candidate: uuid.optional(),
       version: z
         .string()
         .regex(/^\d{1,9}$/, reload)
         .optional(),
-      sku: z
-        .string()
-        .trim()
-        .regex(
-          /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/,
-          "Letters, digits, dots, hyphens and underscores, at most 40",
-        )
-        .optional(),
+      sku: z.string().trim().regex(SKU, `An SKU ${SKU_RULE}`).optional(),
       ...shape,
     })
     .transform((sent, context): EntityInput => {
-      const { id, version, sku, world, ...rest } = sent as Record<string, unknown>;
+      const { id, version, sku, world, candidate, ...rest } = sent as Record<string, unknown>;
       const given = rest as Record<string, FieldValue>;
       for (const { key, label, needed, curatedOnly } of fields) {
         if (!curatedOnly && key !== PRICE) continue;
@@ -86,6 +82,7 @@ export function entitySchema(entity: Entity) {
         id: (id as string | undefined) ?? null,
         version: version === undefined ? null : Number(version),
         sku: sku as string | undefined,
+        candidate: candidate as string | undefined,
         fields: given,
       };
     });

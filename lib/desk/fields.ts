@@ -3,11 +3,12 @@ export type FieldValue = string | number | boolean | null | readonly string[];
 export type Fields = Readonly<Record<string, FieldValue>>;
 
 /**
- * How a field is typed: one line, several, a whole or a decimal number, dollars, one of some words, or several; shares by
+ * How a field is typed: one line, an SKU, several lines, a whole or a decimal number, dollars, one of some words, or several; shares by
  * weight ("Retinol 0.1 %"), and what a serving holds ("Magnesium: 200 mg").
  */
 export type FieldKind =
   | "line"
+  | "sku"
   | "text"
   | "slug"
   | "whole"

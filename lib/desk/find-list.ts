@@ -1,4 +1,5 @@
 import type { ListDefinition } from "./list-definition";
+import { candidateList } from "./lists/candidates";
 import { consignmentRunList } from "./lists/consignment-runs";
 import { consignmentList } from "./lists/consignments";
 import { productList } from "./lists/products";
@@ -18,6 +19,7 @@ const lists = [
   collectionList,
   ingredientList,
   synonymList,
+  candidateList,
   runList,
   consignmentList,
   consignmentRunList,

@@ -1,6 +1,7 @@
 import { parsePrice, typedPrice } from "../catalog/price-input";
 import { percentLine, readPercent, type DeclaredPercent } from "../standard/declared-percents";
 import { nameKey } from "../standard/name-key";
+import { factLine, readFact } from "../standard/serving-facts";
 import { isStorableText } from "../text";
 import type { EntityField } from "./entities";
 import type { FieldValue, ShelfName } from "./fields";
@@ -24,6 +25,8 @@ const EMPTY: Readonly<Partial<Record<EntityField["kind"], FieldValue>>> = {
   yes: false,
 };
 
+export const SKU = /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/;
+export const SKU_RULE = "may have at most 40 letters, digits, dots, hyphens and underscores";
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const WHOLE = /^(0|[1-9]\d{0,6})$/;
 const DECIMAL = /^(0|[1-9]\d{0,6})(\.\d{1,2})?$/;
@@ -68,6 +71,8 @@ export function parseField(field: EntityField, typed: string, shelves: Shelves):
         : /^(no|false|0)$/i.test(text)
           ? good(false)
           : bad("is neither yes nor no");
+    case "sku":
+      return SKU.test(text) ? good(text) : bad(SKU_RULE);
     case "slug":
       if (!SLUG.test(text)) return bad("may only have small letters, digits and single hyphens");
       return length(field, text);
@@ -133,18 +138,15 @@ function percents(field: EntityField, text: string): ParsedField {
   return good(inOrder.map(percentLine));
 }
 
-/** "Magnesium (as bisglycinate): 200 mg": what it is, and how much a serving holds. */
-const FACT = /^(.*\S)\s*:\s*(\S.*)$/;
-
 function facts(field: EntityField, text: string): ParsedField {
   const items = itemsIn(field, text);
   if (typeof items === "string") return bad(items);
   const lines: string[] = [];
   for (const item of items) {
-    const [, name, amount = ""] = FACT.exec(item) ?? [];
-    if (name === undefined || !/\d/.test(amount))
+    const fact = readFact(item);
+    if (!fact)
       return bad(`does not say an amount in “${short(item)}”: write such as Magnesium: 200 mg`);
-    lines.push(`${name}: ${amount}`);
+    lines.push(factLine(fact));
   }
   return good(lines);
 }

@@ -4,6 +4,7 @@ import { hasPermission } from "../access/permissions";
 import type { Occasion } from "../catalog/edit-product";
 import { isUniqueViolation, transaction, type Tx } from "../db";
 import { err, ok, type Result } from "../result";
+import { linkCandidate } from "../standard/decide-candidate";
 import { applyChanges } from "./apply-changes";
 import type { Entity } from "./entities";
 import { saveShelf } from "./internal/save-shelf";
@@ -17,6 +18,8 @@ export type EntityWish = {
   /** Null for one that is to be made; a product then has an SKU. */
   readonly id: string | null;
   readonly sku?: string;
+  /** What a brand offered and was accepted, of which a product is made. */
+  readonly candidate?: string;
   /** The version that the form was opened with; null: whatever it is. */
   readonly version: number | null;
   /** The fields as they shall be; those that are not named stay. */
@@ -53,6 +56,10 @@ export async function saveEntity(
   }
 }
 
+/** What the draft of something that is to be made goes by. */
+export const newDraft = (candidate: string | undefined): string =>
+  candidate === undefined ? "new" : `new-${candidate}`;
+
 /** The same within the caller's transaction. The caller has looked at permissions. */
 export async function saveEntityIn(
   tx: Tx,
@@ -68,7 +75,7 @@ export async function saveEntityIn(
     await tx(`DELETE FROM desk_drafts WHERE user_id = $1 AND entity = $2 AND entity_id = $3`, [
       actor.userId,
       wish.entity,
-      wish.id ?? "new",
+      wish.id ?? newDraft(wish.candidate),
     ]);
   return saved;
 }
@@ -76,7 +83,7 @@ export async function saveEntityIn(
 async function saveProduct(
   tx: Tx,
   actor: StaffActor,
-  { id, sku = "", version, fields, action = "save" }: EntityWish,
+  { id, sku = "", candidate, version, fields, action = "save" }: EntityWish,
   occasion: Occasion,
 ): Promise<Result<Saved, SaveFailure>> {
   if (id !== null) {
@@ -105,6 +112,7 @@ async function saveProduct(
     { action, reason: "form" },
   );
   if (!applied?.ok) return err("refused", { problem: applied?.problem ?? "" });
+  if (id === null && candidate !== undefined) await linkCandidate(tx, candidate, applied.productId);
   const changed = id === null || Object.keys(applied.before).length > 0;
   return ok({ id: applied.productId, changed, note: applied.note });
 }

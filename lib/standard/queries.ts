@@ -39,16 +39,26 @@ export async function listGroups(): Promise<GroupView[]> {
   );
 }
 
-/** What was offered and not accepted, the latest first. A brand that does not wish it is not named: not even here. */
-export async function listRefused(): Promise<RefusedCandidate[]> {
+/** What was offered and, once decided, not accepted; the latest first. A brand that does not wish it is not named: not even here. */
+export async function listRefused(most: number): Promise<RefusedCandidate[]> {
   return sql<RefusedCandidate>(
-    `SELECT c.sku AS id, CASE WHEN c.brand_named THEN c.brand_name END AS brand, CASE WHEN c.brand_named THEN c.name END AS name, c.what,
-       c.outcome, c.version_number AS version, to_char(c.decided_on, 'YYYY-MM-DD') AS "decidedOn",
+    `SELECT c.id, CASE WHEN c.brand_named THEN c.brand_name END AS brand, CASE WHEN c.brand_named THEN c.name END AS name, c.what,
+       c.status, CASE WHEN c.status = 'refused' THEN c.reason END AS reason, c.version_number AS version, to_char(c.decided_on, 'YYYY-MM-DD') AS "decidedOn",
        (SELECT coalesce(json_agg(json_build_object('label', f ->> 'label', 'verdict', f ->> 'verdict', 'reason', f ->> 'reason') ORDER BY at), '[]')
           FROM jsonb_array_elements(c.findings) WITH ORDINALITY AS t (f, at)
          WHERE f ->> 'verdict' IN ('prohibited', 'needs_declaration', 'unknown')) AS findings
-       FROM intake_candidates c WHERE c.outcome <> 'accepted' ORDER BY c.decided_on DESC, c.sku`,
+       FROM intake_candidates c WHERE c.status IN ('held', 'refused') ORDER BY c.decided_on DESC, c.sku LIMIT $1`,
+    [most],
   );
+}
+
+/** How much of what brands offered was decided, and how much of that refused or held. */
+export async function countOffered(): Promise<{ decided: number; refused: number; held: number }> {
+  const [counts] = await sql<{ decided: number; refused: number; held: number }>(
+    `SELECT count(*)::int AS decided, count(*) FILTER (WHERE status = 'refused')::int AS refused,
+       count(*) FILTER (WHERE status = 'held')::int AS held FROM intake_candidates WHERE status <> 'open'`,
+  );
+  return counts ?? { decided: 0, refused: 0, held: 0 };
 }
 
 /** Where a product stands and what was said of each entry of its label; null where it was never audited. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isStorableText, text, uuid } from "../text";
+import { CANDIDATE_MOVES } from "./candidate-states";
 import { patternOf } from "./rule-book";
 import { EVIDENCE_KINDS, PRODUCT_USES, RULE_BASES, RULE_VERDICTS } from "./rules";
 
@@ -98,6 +99,13 @@ export const recordEvidenceInput = z
 /** Form "evidence-file". */
 export const addFileInput = z.strictObject({ id: uuid });
 
+/** Form "candidate". */
+export const decideCandidateInput = z.strictObject({
+  id: uuid,
+  move: z.enum(CANDIDATE_MOVES),
+  reason: optionalText("The reason", 600),
+});
+
 /** Form "evidence-withdraw". */
 export const withdrawEvidenceInput = z.strictObject({ id: uuid });
 
@@ -118,5 +126,6 @@ export type SaveRuleInput = z.infer<typeof saveRuleInput>;
 export type RemoveRuleInput = z.infer<typeof removeRuleInput>;
 export type RecordEvidenceInput = z.infer<typeof recordEvidenceInput>;
 export type AddFileInput = z.infer<typeof addFileInput>;
+export type DecideCandidateInput = z.infer<typeof decideCandidateInput>;
 export type WithdrawEvidenceInput = z.infer<typeof withdrawEvidenceInput>;
 export type DropDraftInput = z.infer<typeof dropDraftInput>;

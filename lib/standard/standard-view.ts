@@ -1,5 +1,4 @@
 import type { AuditedLine, ProductVerdict } from "./audit";
-import type { IntakeOutcome } from "./intake-outcome";
 
 export type VersionStatus = "draft" | "published" | "superseded";
 
@@ -21,6 +20,9 @@ export type GroupView = {
   readonly rules: number;
 };
 
+/** As many of what was refused as one page tells of. */
+export const MOST_REFUSED = 300;
+
 /** Something that a brand offered and that was not accepted. */
 export type RefusedCandidate = {
   readonly id: string;
@@ -28,7 +30,9 @@ export type RefusedCandidate = {
   readonly brand: string | null;
   readonly name: string | null;
   readonly what: string;
-  readonly outcome: IntakeOutcome;
+  readonly status: "held" | "refused";
+  /** In the words of whoever refused it, where they gave any. */
+  readonly reason: string | null;
   readonly version: number;
   readonly decidedOn: string;
   readonly findings: readonly { label: string; verdict: string; reason: string | null }[];

@@ -3,13 +3,19 @@ import { ProductSection } from "@/components/product/product-section";
 import { BasisMark } from "@/components/standard/basis-mark";
 import { ChangeLog } from "@/components/standard/change-log";
 import { digestRows } from "@/components/standard/digest-rows";
-import { RefusedList } from "@/components/standard/refused-list";
+import { RefusedDigest } from "@/components/standard/refused-digest";
 import { RuleDigest } from "@/components/standard/rule-digest";
 import { DateTime } from "@/components/ui/date-time";
 import { KeyValueList } from "@/components/ui/key-value-list";
 import { PageHeading } from "@/components/ui/page-heading";
 import { STANDARD_TAG } from "@/lib/standard/announce";
-import { findCurrentVersion, listGroups, listRefused, listRules } from "@/lib/standard/queries";
+import {
+  countOffered,
+  findCurrentVersion,
+  listGroups,
+  listRefused,
+  listRules,
+} from "@/lib/standard/queries";
 import { BASIS_WORDS } from "@/lib/standard/rule-words";
 import { RULE_BASES, type RuleView } from "@/lib/standard/rules";
 import { cachePage } from "@/lib/web/cache-page";
@@ -18,6 +24,9 @@ import { changeLog } from "./change-log";
 import { HowToRead } from "./how-to-read";
 
 const PATH = "/standard";
+const REFUSED = `${PATH}/refused`;
+/** As many as stand here; all of them have a page. */
+const SHOWN = 12;
 
 export const metadata = pageMetadata({
   title: "Our standard",
@@ -32,10 +41,11 @@ export default async function StandardPage() {
   cachePage(STANDARD_TAG);
   const version = await findCurrentVersion();
   if (!version) notFound();
-  const [rules, groups, refused, log] = await Promise.all([
+  const [rules, groups, refused, offered, log] = await Promise.all([
     listRules(version.id),
     listGroups(),
-    listRefused(),
+    listRefused(SHOWN),
+    countOffered(),
     changeLog(),
   ]);
   const of = (slug: string) => rules.filter(({ groupSlug }) => groupSlug === slug);
@@ -102,9 +112,17 @@ export default async function StandardPage() {
         <ProductSection
           id="refused"
           title="Offered, and not accepted"
-          intro="Brands are named where they agreed to it."
+          intro={
+            <>
+              {offered.refused} of {offered.decided} products that brands offered were refused,{" "}
+              {offered.held} wait for documents. Brands are named where they agreed to it.{" "}
+              <a href={REFUSED} className="link ink">
+                Every one, with every reason
+              </a>
+            </>
+          }
         >
-          <RefusedList items={refused} />
+          <RefusedDigest items={refused} path={REFUSED} />
         </ProductSection>
       ) : null}
       <ProductSection id="changes" title="Change log">

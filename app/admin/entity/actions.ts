@@ -28,13 +28,25 @@ function savedText({ changed, note }: Saved): string {
   return changed ? "Saved." : "Nothing was changed: it was like that already.";
 }
 
+const TAKEN: Readonly<Partial<Record<Entity, string>>> = {
+  product: "Another product has this SKU or address.",
+  candidate: "Another candidate has this SKU.",
+};
+
 function saveAction(entity: Entity) {
   return formAction<ReturnType<typeof entitySchema>, Result<Saved, SaveFailure>>(
     entitySchema(entity),
-    async ({ id, version, sku, fields }: EntityInput, context) => {
+    async ({ id, version, sku, candidate, fields }: EntityInput, context) => {
       const saved = await saveEntity(
         context.actor,
-        { entity, id, version, fields, ...(sku === undefined ? {} : { sku }) },
+        {
+          entity,
+          id,
+          version,
+          fields,
+          ...(sku === undefined ? {} : { sku }),
+          ...(candidate === undefined ? {} : { candidate }),
+        },
         occasionOf(context),
       );
       if (saved.ok) updateTag("catalog");
@@ -53,10 +65,7 @@ function saveAction(entity: Entity) {
       not_found: GONE,
       conflict: (detail) => conflictText(entity, detail),
       refused: ({ problem }) => String(problem),
-      taken:
-        entity === "product"
-          ? "Another product has this SKU or address."
-          : "Another one has this name or address.",
+      taken: TAKEN[entity] ?? "Another one has this name or address.",
     },
     { form: `save-${entity}`, done: savedText },
   );
@@ -67,3 +76,4 @@ export const saveBrand = saveAction("brand");
 export const saveCategory = saveAction("category");
 export const saveCollection = saveAction("collection");
 export const saveIngredient = saveAction("ingredient");
+export const saveCandidate = saveAction("candidate");

@@ -6,10 +6,18 @@ import { findDraft, type TypedFields } from "@/lib/desk/drafts";
 import { ENTITY_FIELDS, type Entity, type EntityField } from "@/lib/desk/entities";
 import { listShelfOptions, type EntitySheet } from "@/lib/desk/entity-queries";
 import { fieldText } from "@/lib/desk/parse-field";
+import { newDraft } from "@/lib/desk/save-entity";
 import { LIST_KINDS } from "@/lib/desk/fields";
 import type { FormAction } from "@/lib/web/form-state";
 import { keptAnswer } from "@/lib/web/kept-answer";
-import { saveBrand, saveCategory, saveCollection, saveIngredient, saveProduct } from "./actions";
+import {
+  saveBrand,
+  saveCandidate,
+  saveCategory,
+  saveCollection,
+  saveIngredient,
+  saveProduct,
+} from "./actions";
 
 const SAVE: Readonly<Record<Entity, FormAction>> = {
   product: saveProduct,
@@ -17,6 +25,7 @@ const SAVE: Readonly<Record<Entity, FormAction>> = {
   category: saveCategory,
   collection: saveCollection,
   ingredient: saveIngredient,
+  candidate: saveCandidate,
 };
 
 type Props = {
@@ -26,16 +35,20 @@ type Props = {
   entity: Entity;
   sheet: EntitySheet | null;
   piece?: boolean;
+  /** What was accepted, of which a product is made: its id, and its facts as they would be typed. */
+  offered?: { id: string; typed: TypedFields };
 };
 
 /** The form of one thing, or of one that is to be made, with the draft of whoever looks. */
-export async function EntityEditor({ actor, entity, sheet, piece = false, back }: Props) {
-  const entityId = sheet?.id ?? "new";
+export async function EntityEditor(props: Props) {
+  const { actor, entity, sheet, piece = false, back, offered } = props;
+  const entityId = sheet?.id ?? newDraft(offered?.id);
   const [draft, answer, shelves] = await Promise.all([
     findDraft(actor, { entity, entityId }),
     keptAnswer(`save-${entity}`),
     listShelfOptions(),
   ]);
+  const typed = draft?.fields ?? offered?.typed;
   const optionsOf = ({ choices }: EntityField): FormField["options"] => {
     if (choices === undefined) return null;
     if (typeof choices === "string") return shelves[choices];
@@ -54,7 +67,7 @@ export async function EntityEditor({ actor, entity, sheet, piece = false, back }
         needed: field.needed ?? false,
         most: field.most,
         options,
-        value: valueOf(field, draft?.fields, sheet, options !== null),
+        value: valueOf(field, typed, sheet, options !== null),
       };
     });
   return (
@@ -73,7 +86,9 @@ export async function EntityEditor({ actor, entity, sheet, piece = false, back }
         version={sheet?.version ?? null}
         world={entity === "product" ? (piece ? "resale" : "curated") : null}
         withSku={entity === "product" && sheet === null}
-        sku={draft?.fields["sku"] ?? ""}
+        sku={typed?.["sku"] ?? ""}
+        candidate={offered?.id}
+        draftId={entityId}
         fields={fields}
         action={SAVE[entity]}
         answer={answer}

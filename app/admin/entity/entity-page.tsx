@@ -12,7 +12,7 @@ import { Desk } from "../desk";
 import { EntityEditor } from "./entity-editor";
 import { History } from "./history";
 
-type Shelf = Exclude<Entity, "product">;
+type Shelf = Exclude<Entity, "product" | "candidate">;
 
 /** Where each is seen in the shop. */
 const SHOP: Readonly<Record<Shelf, (fields: Fields) => string>> = {

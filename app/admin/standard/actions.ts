@@ -4,10 +4,12 @@ import { redirect } from "next/navigation";
 import { systemClock } from "@/lib/clock";
 import { declaredPercentsField } from "@/lib/desk/entity-schema";
 import { saveEntity } from "@/lib/desk/save-entity";
+import { decideCandidate } from "@/lib/standard/decide-candidate";
 import { dropDraft, removeRule, saveRule, startDraft } from "@/lib/standard/draft-version";
 import type { StandardOccasion } from "@/lib/standard/occasion";
 import { withdrawEvidence } from "@/lib/standard/record-evidence";
 import {
+  decideCandidateInput,
   dropDraftInput,
   removeRuleInput,
   saveRuleInput,
@@ -121,6 +123,19 @@ export const declarePercents = formAction(
         ? "Saved, and the product audited again."
         : "Nothing was changed: it was like that already.",
   },
+);
+
+export const decide = formAction(
+  decideCandidateInput,
+  (input, context) => shown(decideCandidate(context.actor, input, occasionOf(context))),
+  {
+    not_found: NOT_YOURS,
+    conflict: "Somebody decided meanwhile. What they decided stands above.",
+    below_standard: ({ reasons }) =>
+      `It fails the standard: ${(reasons as readonly string[]).slice(0, 3).join(" ")}`,
+    reason_needed: { field: "reason", text: "The standard would take it, so say why we do not." },
+  },
+  { form: "candidate" },
 );
 
 export const withdraw = formAction(

@@ -1,4 +1,5 @@
 import type { StatusLook } from "@/components/admin/status-badge";
+import type { CandidateState } from "@/lib/standard/candidate-states";
 import type { LineVerdict, ProductVerdict } from "@/lib/standard/audit";
 
 export const PRODUCT_LOOKS: Readonly<Record<ProductVerdict, StatusLook>> = {
@@ -14,6 +15,13 @@ export const LINE_LOOKS: Readonly<Record<LineVerdict, StatusLook>> = {
   needs_declaration: { label: "Needs a declaration", tone: "warning" },
   unknown: { label: "Unknown", tone: "neutral" },
   prohibited: { label: "Prohibited", tone: "error" },
+};
+
+export const CANDIDATE_LOOKS: Readonly<Record<CandidateState, StatusLook>> = {
+  open: { label: "To be decided", tone: "warning" },
+  held: { label: "Waiting for documents", tone: "warning" },
+  accepted: { label: "Accepted", tone: "success" },
+  refused: { label: "Refused", tone: "error" },
 };
 
 /** Why a product was audited. */

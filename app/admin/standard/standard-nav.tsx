@@ -4,6 +4,7 @@ const ROOMS = [
   { href: "/admin/standard", label: "Versions" },
   { href: "/admin/standard/rules", label: "Rules" },
   { href: "/admin/standard/products", label: "Products and documents" },
+  { href: "/admin/standard/intake", label: "Intake" },
   { href: "/admin/standard/label", label: "Read a label" },
 ] as const;
 

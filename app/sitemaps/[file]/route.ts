@@ -13,6 +13,7 @@ const ROOMS = [
   "/brands",
   "/ingredients",
   "/standard",
+  "/standard/refused",
   "/avoid",
   "/journal",
   "/journal/all",

@@ -10,6 +10,7 @@ import { sameValue, type Fields, type FieldValue } from "../fields";
 import type { EntityWish, Saved, SaveFailure } from "../save-entity";
 import { lastChange } from "../last-change";
 import { wordSlug } from "../word-slug";
+import { auditedColumns, candidateProblem } from "./save-candidate";
 import { readShelf, unknownSkus, writeCollectionExtras, writeShelf } from "./shelf-tables";
 
 type Wish = EntityWish & { readonly entity: Exclude<Entity, "product"> };
@@ -28,13 +29,18 @@ export async function saveShelf(
   if (id !== null && !now) return err("not_found");
   if (now && version !== null && now.version !== version)
     return err("conflict", await lastChange(tx, entity, now.id));
-  const wished = withSlug({ ...now?.fields, ...fields });
+  const given = { ...now?.fields, ...fields };
+  const wished = entity === "candidate" ? given : withSlug(given);
   const changed = Object.keys(wished).filter((key) => !sameValue(now?.fields[key], wished[key]));
   if (now && changed.length === 0) return ok({ id: now.id, changed: false, note: null });
-  const problem = await problemOf(tx, now?.fields ?? null, wished, changed);
+  const problem =
+    entity === "candidate"
+      ? await candidateProblem(tx, id, String(wished["article"]))
+      : await problemOf(tx, now?.fields ?? null, wished, changed);
   if (problem) return err("refused", { problem });
-  const saved = await writeShelf(tx, entity, id, wished);
   const at = occasion.clock.now();
+  const beside = entity === "candidate" ? await auditedColumns(tx, wished, at) : {};
+  const saved = await writeShelf(tx, entity, id, wished, beside);
   if (
     entity === "collection" &&
     (now === null || changed.some((key) => key === "shown" || key === "products"))
@@ -51,7 +57,8 @@ export async function saveShelf(
     at,
     origin: occasion.origin,
   });
-  await announceChange(tx, ["catalog"]);
+  // What is offered shows nowhere before it is decided.
+  if (entity !== "candidate") await announceChange(tx, ["catalog"]);
   return ok({ id: saved, changed: true, note: null });
 }
 

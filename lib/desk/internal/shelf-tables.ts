@@ -37,6 +37,22 @@ const TABLES: Readonly<Record<Shelf, Table>> = {
       source: "source",
     },
   },
+  candidate: {
+    name: "intake_candidates",
+    columns: {
+      name: "name",
+      article: "sku",
+      brandName: "brand_name",
+      what: "what",
+      brandNamed: "brand_named",
+      useType: "use_type",
+      label: "label",
+      declaredPercents: "declared_percents",
+      supplementFacts: "supplement_facts",
+      otherIngredients: "other_ingredients",
+      badges: "badges",
+    },
+  },
 };
 
 const MORE: Readonly<Partial<Record<Shelf, string>>> = {
@@ -63,20 +79,29 @@ const CAST: Readonly<Record<string, string>> = {
   kind: "::product_kind",
   aliases: "::text[]",
   functions: "::text[]",
+  declaredPercents: "::text[]",
+  supplementFacts: "::text[]",
+  otherIngredients: "::text[]",
+  badges: "::text[]",
 };
 
-/** Writes a shelf's row, made anew where `id` is null. The address has to be free, or PostgreSQL says so. */
+/**
+ * Writes a shelf's row, made anew where `id` is null, with `beside`: values of columns that are no fields. The address has
+ * to be free, or PostgreSQL says so.
+ */
 export async function writeShelf(
   tx: Tx,
   entity: Shelf,
   id: string | null,
   fields: Fields,
+  beside: Readonly<Record<string, unknown>> = {},
 ): Promise<string> {
   const { name, columns } = TABLES[entity];
-  const keys = Object.keys(columns);
-  const values = keys.map((key) => fields[key] ?? null);
+  const own = Object.keys(columns);
+  const keys = [...own, ...Object.keys(beside)];
+  const values = [...own.map((key) => fields[key] ?? null), ...Object.values(beside)];
   const places = keys.map((key, index) => `$${index + 1}${CAST[key] ?? ""}`);
-  const names = keys.map((key) => columns[key]);
+  const names = keys.map((key) => columns[key] ?? key);
   const [row] = await tx<{ id: string }>(
     id === null
       ? `INSERT INTO ${name} (${names.join(", ")}) VALUES (${places.join(", ")}) RETURNING id`

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Tx } from "../../db";
 import { readPercent } from "../../standard/declared-percents";
+import { readFact, type ServingFact } from "../../standard/serving-facts";
 import type { Fields, FieldValue } from "../fields";
 
 /** Products as they shall be, every field given. */
@@ -36,11 +37,8 @@ function percentsOf(value: FieldValue | undefined): Record<string, number> | nul
 }
 
 /** As the table has them: `[{ name, amount }]`, or null for none. */
-function factsOf(value: FieldValue | undefined): { name: string; amount: string }[] | null {
-  const facts = linesOf(value).map((line) => {
-    const at = line.lastIndexOf(": ");
-    return { name: line.slice(0, at), amount: line.slice(at + 2) };
-  });
+function factsOf(value: FieldValue | undefined): ServingFact[] | null {
+  const facts = linesOf(value).flatMap((line) => readFact(line) ?? []);
   return facts.length === 0 ? null : facts;
 }
 

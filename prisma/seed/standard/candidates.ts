@@ -1,6 +1,9 @@
 import { auditLabel } from "../../../lib/standard/audit-label";
 import { compositionOf } from "../../../lib/standard/composition";
+import { findingsIn } from "../../../lib/standard/audit-offer";
+import { percentLine } from "../../../lib/standard/declared-percents";
 import { intakeOutcome } from "../../../lib/standard/intake-outcome";
+import { factLine } from "../../../lib/standard/serving-facts";
 import type { Standard } from "../../../lib/standard/standard";
 import { readCandidates } from "../catalog-file";
 import type { Row } from "../database";
@@ -13,6 +16,9 @@ const NAMED: ReadonlySet<string> = new Set([
   "Mossgate Mineral",
   "Umbel & Ash",
 ]);
+
+/** What was decided at the opening: as the audit said. */
+const STATUS = { accepted: "accepted", review: "held", rejected: "refused" } as const;
 
 /** Every product that brands offered before the opening, with what the audit by `standard` made of it. */
 export function candidateRows(standard: Standard, products: ReadonlyMap<string, string>): Row[] {
@@ -52,15 +58,17 @@ export function candidateRows(standard: Standard, products: ReadonlyMap<string, 
       what: candidate.subcategory,
       version_number: 1,
       outcome: intakeOutcome(audit.verdict),
-      findings: audit.lines
-        .filter(({ ruleKey, verdict }) => ruleKey !== null || verdict === "unknown")
-        .map(({ label, name, ruleKey, verdict, reason }) => ({
-          label,
-          name,
-          ruleKey,
-          verdict,
-          reason,
-        })),
+      findings: findingsIn(audit.lines),
+      status: STATUS[intakeOutcome(audit.verdict)],
+      use_type: candidate.useType,
+      label: candidate.labelDeclaration,
+      declared_percents: Object.entries(candidate.declaredPercents ?? {}).map(([name, percent]) =>
+        percentLine({ name, percent }),
+      ),
+      supplement_facts: (candidate.supplementFacts ?? []).map(factLine),
+      other_ingredients: candidate.otherIngredients ?? [],
+      badges: candidate.badges,
+      created_at: decided,
       decided_on: decided.toISOString().slice(0, 10),
       decided_by: "system:seed",
       product_id: products.get(candidate.sku) ?? null,

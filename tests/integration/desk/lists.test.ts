@@ -20,6 +20,7 @@ const ROOMS = [
   "collections",
   "ingredients",
   "synonyms",
+  "intake",
   "imports",
   "consignment",
   "consignmentruns",

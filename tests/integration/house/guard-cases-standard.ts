@@ -20,6 +20,9 @@ const filed = (sha: string, by: string) =>
   `${paper("2026-02-01", "NULL", "7")};
    UPDATE product_evidence SET file_key = 'evidence/x/y.pdf', file_name = 'y.pdf', file_bytes = 9, file_hash = '${sha}', filed_at = now(),
      filed_by = 'test', filed_name = ${by} WHERE number = '7'`;
+const offered = (status: string, outcome: string, decided: string) =>
+  `INSERT INTO intake_candidates (sku, name, brand_name, what, version_number, outcome, status, decided_on, decided_by)
+   VALUES ('X', 'X', 'Maker', 'balm', 1, ${outcome}, ${status}, ${decided})`;
 const run = (audited: number, status: string, finished: string) =>
   drafted(
     `INSERT INTO standard_runs (version_id, kind, status, audited, total, started_by, finished_at)
@@ -66,6 +69,21 @@ export const standardGuards: readonly Guarded[] = [
   {
     guard: "filed_papers_stay",
     refuses: `${filed(hash, "'Ann'")}; UPDATE product_evidence SET file_name = 'other.pdf' WHERE number = '7'`,
+  },
+  { guard: "intake_candidates_decided", refuses: offered("'open'", "'accepted'", "now(), 'x'") },
+  { guard: "intake_candidates_decided", refuses: offered("'held'", "'review'", "now(), NULL") },
+  {
+    guard: "intake_candidates_accepted",
+    refuses: offered("'accepted'", "'rejected'", "now(), 'x'"),
+  },
+  { guard: "intake_candidates_reason", refuses: offered("'refused'", "'review'", "now(), 'x'") },
+  {
+    guard: "intake_candidates_product",
+    refuses: `${offered("'open'", "'review'", "NULL, NULL")}; UPDATE intake_candidates SET product_id = '${w.oil}' WHERE sku = 'X'`,
+  },
+  {
+    guard: "intake_candidates_named",
+    refuses: `${offered("'open'", "'review'", "NULL, NULL")}; UPDATE intake_candidates SET what = ' ' WHERE sku = 'X'`,
   },
   { guard: "standard_runs_progress", refuses: run(6, "running", "NULL") },
   { guard: "standard_runs_finished", refuses: run(1, "running", "now()") },

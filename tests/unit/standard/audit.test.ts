@@ -86,6 +86,19 @@ describe("an entry", () => {
     expect(verdicts("Titanium Dioxide 5%", { subcategory: "powder" })).toEqual(["prohibited"]);
   });
 
+  test("goes by what a paper declares as long as the paper holds, and says until when", () => {
+    const declares = (validUntil: string | null, percent = 0.1) =>
+      audit("Retinol", {
+        evidence: [
+          paper({ kind: "supplier_declaration", percents: { Retinol: percent }, validUntil }),
+        ],
+      });
+    expect(declares(null)).toMatchObject({ verdict: "meets", validUntil: null });
+    expect(declares(TODAY)).toMatchObject({ verdict: "meets", validUntil: TODAY });
+    expect(declares("2026-11-19").verdict).toBe("needs_declaration");
+    expect(declares("2026-11-19", 5).verdict).toBe("needs_declaration");
+  });
+
   test("whose paper has run out, or is about another, needs one again", () => {
     const label = "Polysorbate 20 2%";
     expect(verdicts(label, { evidence: [paper({})] })).toEqual(["allowed"]);
