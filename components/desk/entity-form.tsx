@@ -62,7 +62,7 @@ export function EntityForm(props: EntityFormProps) {
       {version === null ? null : <input type="hidden" name="version" value={version} />}
       {world === null ? null : <input type="hidden" name="world" value={world} />}
       {candidate === undefined ? null : <input type="hidden" name="candidate" value={candidate} />}
-      <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
+      <div className="grid items-end gap-x-6 gap-y-5 sm:grid-cols-2">
         {withSku ? (
           <TextField
             id={`${entity}-sku`}

@@ -1,9 +1,7 @@
 import "server-only";
 import { sql } from "../db";
-import { CARD_COLUMNS, CARD_JOINS } from "./card-sql";
 import { LETTER } from "./internal/letter-sql";
 import type { IngredientLine, IngredientView, LetterView } from "./ingredient-view";
-import type { CardView } from "./product-view";
 
 /** Every entry as `e`, with the number of published labels that it stands on, counted in one go. */
 const ENTRIES = `(SELECT i.slug, i.inci::text AS name, ${LETTER} AS letter, coalesce(l.labels, 0) AS labels FROM ingredients i
@@ -49,15 +47,4 @@ export async function findIngredient(slug: string): Promise<IngredientView | nul
     [slug],
   );
   return row ?? null;
-}
-
-/** Published products with the entry on their label, those where it stands nearest to the beginning first. */
-export async function listProductsWith(ingredientId: string): Promise<CardView[]> {
-  return sql<CardView>(
-    `SELECT ${CARD_COLUMNS} FROM (SELECT product_id, min(position) AS place FROM product_ingredients
-         WHERE ingredient_id = $1 GROUP BY product_id) AS pi
-       JOIN products p ON p.id = pi.product_id ${CARD_JOINS}
-      WHERE p.status = 'published' ORDER BY pi.place, p.published_at DESC, p.id`,
-    [ingredientId],
-  );
 }

@@ -42,6 +42,9 @@ const OWN_PAGES: ReadonlySet<string> = new Set(["/standard/refused"]);
 /** A letter of the glossary: `/ingredients/a-z/c`. */
 const LETTER = /^\/ingredients\/a-z\/([^/]+)$/;
 
+/** Products with an ingredient or without it: `/ingredients/linalool/without/2`. */
+const SIDE = /^\/ingredients\/([^/]+)\/with(?:out)?(?:\/[^/]+)?$/;
+
 /** What an address shows: one thing by its slug, a letter of the glossary, or a category of a world. */
 export type PathSubject =
   | {
@@ -64,6 +67,8 @@ export function pathSubject(path: string): PathSubject | null {
   if (letter !== undefined) return { show: "letter", slug: letter };
   const journal = journalSubject(path);
   if (journal !== undefined) return journal;
+  const ingredient = SIDE.exec(path)?.[1];
+  if (ingredient !== undefined) return { show: "ingredient", slug: ingredient };
   const [, room = "", slug = "", ...more] = path.split("/");
   if (slug === "" || more.length > 0) return null;
   if (isThing(room)) return { show: THINGS[room], slug };

@@ -71,21 +71,6 @@ export async function findStanding(productId: string): Promise<ProductStanding |
   return standing ?? null;
 }
 
-/** How many published products with a label have an ingredient, and how many are known not to have it. */
-export async function countLabels(
-  ingredientId: string,
-): Promise<{ with: number; without: number; unsure: number }> {
-  const [counts] = await sql<{ with: number; without: number; unsure: number }>(
-    `SELECT count(*) FILTER (WHERE has)::int AS "with", count(*) FILTER (WHERE NOT has AND s.verdict = 'meets')::int AS without,
-       count(*) FILTER (WHERE NOT has AND s.verdict IS DISTINCT FROM 'meets')::int AS unsure
-       FROM products p LEFT JOIN product_standings s ON s.product_id = p.id
-       CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM product_ingredients pi WHERE pi.product_id = p.id AND pi.ingredient_id = $1) AS has) AS l
-      WHERE p.kind = 'curated' AND p.status = 'published'`,
-    [ingredientId],
-  );
-  return counts ?? { with: 0, without: 0, unsure: 0 };
-}
-
 /** The glossary's pages for these names, by name in lower case. */
 export async function pagesByName(names: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const rows = await sql<{ name: string; slug: string }>(

@@ -5,8 +5,8 @@ import {
   listIngredientSlugs,
   listLetter,
   listLetters,
-  listProductsWith,
 } from "@/lib/catalog/ingredient-queries";
+import { countLabels, listOnSide, type Side } from "@/lib/catalog/ingredient-products";
 import { hasPage } from "@/lib/catalog/has-page";
 import { sql } from "@/lib/db";
 import { lookOf } from "@/prisma/seed/brands/look-of";
@@ -16,6 +16,8 @@ const archive = (brand: string, status: string) =>
     `UPDATE products SET status = $2::product_status WHERE brand_id = (SELECT id FROM brands WHERE slug = $1)`,
     [brand, status],
   );
+
+const ALL = { limit: 500 };
 
 describe("the glossary", () => {
   it("has every entry under one letter, figures under one of their own", async () => {
@@ -41,7 +43,7 @@ describe("the glossary", () => {
     await sql("UPDATE products SET status = 'draft' WHERE slug = 'plain-cream'");
     expect(await water()).toBe((before ?? 0) - 1);
     const withWater = (await findIngredient("aqua"))?.id ?? "";
-    const slugs = (await listProductsWith(withWater)).map(({ slug }) => slug);
+    const slugs = (await listOnSide(withWater, "with", ALL)).map(({ slug }) => slug);
     expect(slugs).toHaveLength((before ?? 0) - 1);
     expect(slugs).not.toContain("plain-cream");
     await sql("UPDATE products SET status = 'published' WHERE slug = 'plain-cream'");
@@ -49,13 +51,52 @@ describe("the glossary", () => {
 
   it("puts those first where the entry stands nearest to the beginning", async () => {
     const id = (await findIngredient("squalane"))?.id ?? "";
-    const [first] = await listProductsWith(id);
+    const [first] = await listOnSide(id, "with", ALL);
     const places = await sql<{ slug: string; place: number }>(
       `SELECT p.slug, min(pi.position) AS place FROM product_ingredients pi JOIN products p ON p.id = pi.product_id
         WHERE pi.ingredient_id = $1 GROUP BY p.slug ORDER BY 2`,
       [id],
     );
     expect(places[0]?.place).toBe(places.find(({ slug }) => slug === first?.slug)?.place);
+  });
+
+  it("tells products with an entry from those without it, and both from those that nobody can tell of", async () => {
+    const id = (await findIngredient("squalane"))?.id ?? "";
+    const before = await countLabels(id);
+    const total = await sql<{ n: number }>(
+      `SELECT count(*)::int AS n FROM products WHERE kind = 'curated' AND status = 'published'`,
+    );
+    expect(before.with + before.without + before.unsure).toBe(total[0]?.n);
+    const slugs = async (side: Side) => (await listOnSide(id, side, ALL)).map(({ slug }) => slug);
+    const [has, hasNot] = [await slugs("with"), await slugs("without")];
+    expect([has.length, hasNot.length]).toEqual([before.with, before.without]);
+    expect(has.filter((slug) => hasNot.includes(slug))).toEqual([]);
+    // Those of a category that also has it come first: one would take them instead.
+    const near = await sql<{ slug: string }>(
+      `SELECT p.slug FROM products p WHERE p.slug = ANY ($1) AND p.category_id IN (
+         SELECT category_id FROM products WHERE slug = ANY ($2))`,
+      [hasNot, has],
+    );
+    const others = new Set(near.map(({ slug }) => slug));
+    expect(hasNot.findIndex((slug) => !others.has(slug))).toBe(others.size);
+    const paged = await listOnSide(id, "without", { limit: 5, offset: 5 });
+    expect(paged.map(({ slug }) => slug)).toEqual(hasNot.slice(5, 10));
+    // Not known to the last entry: on neither side.
+    const [first = ""] = hasNot;
+    await sql(
+      `UPDATE product_standings SET verdict = 'unknown' WHERE product_id = (SELECT id FROM products WHERE slug = $1)`,
+      [first],
+    );
+    expect(await slugs("without")).not.toContain(first);
+    expect(await countLabels(id)).toEqual({
+      ...before,
+      without: before.without - 1,
+      unsure: before.unsure + 1,
+    });
+    await sql(
+      `UPDATE product_standings SET verdict = 'meets' WHERE product_id = (SELECT id FROM products WHERE slug = $1)`,
+      [first],
+    );
   });
 
   it("knows what the law says about an allergen, and nothing of the kind about water", async () => {

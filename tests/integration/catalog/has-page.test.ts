@@ -70,6 +70,16 @@ describe("addresses that lead somewhere", () => {
     expect(pathSubject("/journal/barrier-first/references.bib")).toBeNull();
   });
 
+  it("are a room's own pages too, and the two sides of an ingredient that there is", async () => {
+    expect(pathSubject("/standard/refused")).toBeNull();
+    expect(await answers("/standard/parabens")).toBe(true);
+    expect(await answers("/standard/refusal")).toBe(false);
+    for (const end of ["with", "without", "without/2"]) {
+      expect(await answers(`/ingredients/squalane/${end}`)).toBe(true);
+      expect(await answers(`/ingredients/no-such-thing/${end}`)).toBe(false);
+    }
+  });
+
   it("are not those of what is not out", async () => {
     const [product] = await sql<{ slug: string }>(
       `UPDATE products SET status = 'archived' WHERE id = (SELECT id FROM products

@@ -3,32 +3,31 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { AllergenFacts } from "@/components/glossary/allergen-facts";
 import { FunctionList } from "@/components/glossary/function-list";
-import { cardProps } from "@/components/product/card-props";
 import { IngredientStudies } from "@/components/glossary/ingredient-studies";
 import { ProductSection } from "@/components/product/product-section";
 import { ReadingList } from "@/components/product/reading-list";
-import { ProductGrid } from "@/components/shop/product-grid";
 import { IngredientRuling } from "@/components/standard/ingredient-ruling";
 import { KeyValueList } from "@/components/ui/key-value-list";
 import { PageHeading } from "@/components/ui/page-heading";
-import {
-  findIngredient,
-  listIngredientSlugs,
-  listProductsWith,
-} from "@/lib/catalog/ingredient-queries";
+import { countLabels, listOnSide, SIDES } from "@/lib/catalog/ingredient-products";
+import { findIngredient, listIngredientSlugs } from "@/lib/catalog/ingredient-queries";
 import { functionWords } from "@/lib/catalog/telling-words";
 import { listArticlesOnIngredient } from "@/lib/journal/queries";
 import { listStudiesOf } from "@/lib/journal/reference-queries";
-import { countLabels, findRuling } from "@/lib/standard/queries";
+import { findRuling } from "@/lib/standard/queries";
 import { cachePage } from "@/lib/web/cache-page";
 import { pageMetadata } from "@/lib/web/page-metadata";
 import { Crumbs } from "../../crumbs";
 import { ingredientFacts } from "./ingredient-facts";
+import { SideSection } from "./side-section";
 
 type Props = { params: Promise<{ slug: string }> };
 
 /** Built ahead; all others are made on their first visit and kept. */
 const BUILT_AHEAD = 60;
+
+/** Of each side; all of them have a page. */
+const SHOWN = 6;
 
 /** An unknown address is answered with 404 instead of a shell that turns out to be empty. */
 export const instant = false;
@@ -62,12 +61,12 @@ export default async function IngredientPage({ params }: Props) {
   const ingredient = await findIngredient(slug);
   if (!ingredient) notFound();
   const { name, aliases, functions, allergen } = ingredient;
-  const [products, articles, studies, ruling, labels] = await Promise.all([
-    listProductsWith(ingredient.id),
+  const [articles, studies, ruling, labels, ...sides] = await Promise.all([
     listArticlesOnIngredient(ingredient.id),
     listStudiesOf(ingredient.id),
     findRuling(ingredient),
     countLabels(ingredient.id),
+    ...SIDES.map((side) => listOnSide(ingredient.id, side, { limit: SHOWN })),
   ]);
   return (
     <>
@@ -108,7 +107,7 @@ export default async function IngredientPage({ params }: Props) {
             </>
           }
         >
-          <IngredientRuling name={name} rules={ruling.rules} labels={labels} />
+          <IngredientRuling name={name} rules={ruling.rules} />
         </ProductSection>
       ) : null}
       {allergen ? (
@@ -116,25 +115,15 @@ export default async function IngredientPage({ params }: Props) {
           <AllergenFacts {...allergen} />
         </ProductSection>
       ) : null}
-      <ProductSection
-        id="products"
-        title={
-          products.length === 0
-            ? "On no label here"
-            : `On ${products.length} ${products.length === 1 ? "label" : "labels"}`
-        }
-        intro={
-          products.length > 1
-            ? "Those where it stands nearest to the beginning come first: a label begins with what there is most of."
-            : undefined
-        }
-      >
-        {products.length > 0 ? (
-          <ProductGrid items={products.map(cardProps)} columns={3} />
-        ) : (
-          <p className="text-stone">Nothing that we sell at the moment has it on its label.</p>
-        )}
-      </ProductSection>
+      {SIDES.map((side, index) => (
+        <SideSection
+          key={side}
+          side={side}
+          slug={slug}
+          labels={labels}
+          products={sides[index] ?? []}
+        />
+      ))}
       {studies.length > 0 ? (
         <ProductSection
           id="studies"
