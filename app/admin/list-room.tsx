@@ -8,8 +8,11 @@ import { ListTable, type TableColumn } from "@/components/desk/list-table";
 import { ListTools } from "@/components/desk/list-tools";
 import { ListViews, type ViewLink } from "@/components/desk/list-views";
 import { EmptyState } from "@/components/ui/empty-state";
+import { FormErrors } from "@/components/ui/field";
 import { TextLink } from "@/components/ui/link";
+import { Notice } from "@/components/ui/notice";
 import type { StaffActor } from "@/lib/access/actor";
+import { shelfChoices } from "@/lib/desk/bulk-shelf";
 import type { ListColumn, ListDefinition } from "@/lib/desk/list-definition";
 import { filterOptions, findDeskList } from "@/lib/desk/list-queries";
 import {
@@ -22,6 +25,7 @@ import {
 import { shownColumns } from "@/lib/desk/list-state";
 import { listViews } from "@/lib/desk/view-queries";
 import type { QueryParameters } from "@/lib/list-page";
+import { keptAnswer } from "@/lib/web/kept-answer";
 import "./desk.css";
 
 const BULK_FORM = "bulk";
@@ -44,11 +48,13 @@ export type ListRoomProps = {
 
 /** A whole list of the desk: views, search, filters, columns, rows, bulk bar, pages. Works without script for reading. */
 export async function ListRoom(props: ListRoomProps) {
-  const { actor, list, given, bulk = [], percent = false, bulkAction = "/admin/bulk" } = props;
+  const { actor, list, given, percent = false, bulkAction = "/admin/bulk" } = props;
+  const { bulk = shelfChoices(list.room) } = props;
   const state = readListState(list, given);
-  const [found, kept, ...choices] = await Promise.all([
+  const [found, kept, answer, ...choices] = await Promise.all([
     findDeskList(actor, list, state),
     listViews(actor, list.room),
+    keptAnswer(`bulk-${list.room}`),
     ...list.filters.map(({ options }) => filterOptions(options)),
   ]);
   if (!found.ok) notFound();
@@ -59,6 +65,12 @@ export async function ListRoom(props: ListRoomProps) {
   const views = viewLinks(props, query, kept);
   return (
     <>
+      <FormErrors errors={answer?.error?.[""] ?? undefined} />
+      {answer?.notice ? (
+        <Notice tone="success" live className="mb-4">
+          {answer.notice}
+        </Notice>
+      ) : null}
       <ListViews
         room={list.room}
         views={views}

@@ -4,6 +4,7 @@ import { hasPermission } from "@/lib/access/permissions";
 const rooms = [
   { href: "/admin/orders", label: "Orders", open: ["fulfilment", "finance"] },
   { href: "/admin/products", label: "Products", open: ["merchandiser"] },
+  { href: "/admin/variants", label: "Variants", open: ["merchandiser"] },
   { href: "/admin/brands", label: "Brands", open: ["merchandiser"] },
   { href: "/admin/categories", label: "Categories", open: ["merchandiser"] },
   { href: "/admin/collections", label: "Collections", open: ["merchandiser"] },

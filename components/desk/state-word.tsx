@@ -29,12 +29,23 @@ const tones: Readonly<Record<string, BadgeTone>> = {
   meets: "success",
   fails: "error",
   review: "warning",
+  needs_declaration: "warning",
+  law: "plum",
+  stricter_than_law: "clay",
+  house: "moss",
+};
+
+/** Where the word of the record alone would not say enough. */
+const WORDS: Readonly<Record<string, string>> = {
+  house: "Our own choice",
+  unaudited: "Not audited",
+  review: "Look at it",
 };
 
 /** A state in its own word: "Very good", with a color where the desk knows it. */
 export function StateWord({ word }: { word: string }) {
   const plain = word.replaceAll("_", " ");
-  const text = plain.charAt(0).toUpperCase() + plain.slice(1);
+  const text = WORDS[word] ?? plain.charAt(0).toUpperCase() + plain.slice(1);
   const tone = tones[word];
   return tone ? <Badge tone={tone}>{text}</Badge> : text;
 }

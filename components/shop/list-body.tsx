@@ -37,7 +37,7 @@ export function ListBody({ place, query, result, noun, title, empty, className }
         shown={cards.length}
         noun={noun}
       />
-      <section className="list-found">
+      <section className="list-found" data-hides>
         <h2 className="sr-only">{title}</h2>
         <AppliedFilters place={place} query={query} facets={facets} />
         {cards.length > 0 ? (

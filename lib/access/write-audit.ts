@@ -20,19 +20,22 @@ export type AuditRecord = {
 };
 
 /** Writes down what a member of staff changed, in the transaction that changes it. Entries are never rewritten. */
-export async function writeAudit(tx: Sql, record: AuditRecord): Promise<void> {
+export const writeAudit = (tx: Sql, record: AuditRecord): Promise<void> =>
+  writeAudits(tx, [record]);
+
+/** The same for many changes, in one statement. */
+export async function writeAudits(tx: Sql, records: readonly AuditRecord[]): Promise<void> {
+  if (records.length === 0) return;
+  const rows = records.map(({ actor, entityId, ...record }) => ({
+    ...record,
+    actor_id: actor.userId,
+    entity_id: entityId,
+  }));
   await tx(
     `INSERT INTO audit_entries (actor_id, action, entity, entity_id, before, after, at, origin)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [
-      record.actor.userId,
-      record.action,
-      record.entity,
-      record.entityId,
-      record.before && JSON.stringify(record.before),
-      record.after && JSON.stringify(record.after),
-      record.at,
-      record.origin,
-    ],
+     SELECT actor_id, action, entity, entity_id, nullif(before, 'null'), nullif(after, 'null'), at, origin
+       FROM jsonb_to_recordset($1::jsonb) AS x(actor_id uuid, action text, entity text, entity_id text, before jsonb, after jsonb,
+         at timestamptz, origin text)`,
+    [JSON.stringify(rows)],
   );
 }

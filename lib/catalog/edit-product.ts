@@ -6,10 +6,8 @@ import type { Clock } from "../clock";
 import { transaction, type Tx } from "../db";
 import { err, ok, type Result } from "../result";
 import { announceChange, type CacheTag } from "./announce-change";
-import type { ChangePriceInput, MoveProductInput } from "./schema";
-import { publishGate } from "./publish-gate";
-import { productTransitions, type ProductState } from "./states";
-import { wakeAlerts } from "./wake-alerts";
+import type { ChangePriceInput } from "./schema";
+import type { ProductState } from "./states";
 
 /** When a change is made and from which address. */
 export type Occasion = { readonly clock: Clock; readonly origin: string | null };
@@ -21,8 +19,6 @@ export type ProductChange = {
   /** Cached pages that are out of date now; the other processes have been told. */
   readonly tags: readonly CacheTag[];
 };
-
-export type MoveFailure = "not_found" | "conflict" | "incomplete" | "below_standard";
 
 type Product = { id: string; kind: "curated" | "resale"; status: ProductState };
 
@@ -82,67 +78,4 @@ async function changePriceIn(
   });
   await announceChange(tx, tags);
   return ok({ changed: true, status: changed.status, tags });
-}
-
-/**
- * Puts a product into the shop or takes it out. `conflict` where it is no longer in a state from which that can be
- * done, with the present one as `status`; `incomplete` where it has no picture or no price yet; `below_standard` where
- * the standard does not let it through, with why as `reasons`.
- */
-export async function moveProduct(
-  actor: Actor,
-  input: MoveProductInput,
-  occasion: Occasion,
-): Promise<Result<ProductChange, MoveFailure>> {
-  if (!hasPermission(actor, "merchandiser")) return err("not_found");
-  return transaction((tx) => moveProductIn(tx, actor, input, occasion));
-}
-
-/**
- * The same within the caller's transaction: the one way into the shop, for forms, lists, imports and schedules alike.
- * The caller has looked at permissions.
- */
-export async function moveProductIn(
-  tx: Tx,
-  actor: StaffActor,
-  { productId, move }: MoveProductInput,
-  { clock, origin }: Occasion,
-): Promise<Result<ProductChange, MoveFailure>> {
-  const at = clock.now();
-  const { from, to } = productTransitions[move];
-  if (to === "published") {
-    const refused = await publishGate(tx, productId);
-    if (!refused.ok) return refused;
-  }
-  const [moved] = await tx<Product & { before: ProductState }>(
-    `UPDATE products p SET status = $2, updated_at = $4,
-            published_at = CASE WHEN $2::product_status = 'published' THEN coalesce(published_at, $4) ELSE published_at END
-      WHERE id = $1 AND status = ANY ($3::product_status[]) AND ($2::product_status <> 'published'
-        OR (EXISTS (SELECT 1 FROM variants WHERE product_id = p.id)
-            AND EXISTS (SELECT 1 FROM product_images WHERE product_id = p.id)))
-      RETURNING id, kind, new.status, old.status AS before`,
-    [productId, to, from, at],
-  );
-  if (!moved) {
-    const [present] = await tx<Product>(`SELECT id, kind, status FROM products WHERE id = $1`, [
-      productId,
-    ]);
-    if (!present) return err("not_found");
-    const movable = (from as readonly ProductState[]).includes(present.status);
-    return movable ? err("incomplete") : err("conflict", { status: present.status });
-  }
-  const tags = tagsOf(moved);
-  await writeAudit(tx, {
-    actor,
-    action: move,
-    entity: "product",
-    entityId: moved.id,
-    before: { status: moved.before },
-    after: { status: moved.status },
-    at,
-    origin,
-  });
-  await announceChange(tx, tags);
-  if (moved.status === "published") await wakeAlerts(tx, moved.id);
-  return ok({ changed: true, status: moved.status, tags });
 }

@@ -2,10 +2,11 @@ import "server-only";
 import type { StaffActor } from "../access/actor";
 import { announceChange } from "../catalog/announce-change";
 import { tagsOf, type Occasion } from "../catalog/edit-product";
+import { withListingsOnce } from "../catalog/listings-once";
 import type { Tx } from "../db";
 import { auditNow } from "../standard/audit-product";
 import { findPublishRefusals } from "../standard/publish-gate";
-import { finishProduct } from "./internal/finish-product";
+import { finishProducts } from "./internal/finish-products";
 import { writeAuditRows } from "./internal/audit-rows";
 import { snapshotsById, type Snapshot } from "./internal/snapshots";
 import { sentences } from "./refusal-text";
@@ -46,7 +47,7 @@ export type ApplyOptions = {
 
 /**
  * Makes and changes products, all in the caller's transaction, set-wise: history, caches, listings, stock and the
- * standard's verdicts follow. Publishing goes through the gate, one product at a time: where it refuses, the rest of
+ * standard's verdicts follow. Publishing goes through the gate, product by product: where it refuses, the rest of
  * the change is kept and the note says why. A change that would take what is published below the standard is refused
  * whole. The outcome of each change stands at its place. The caller has looked at permissions.
  */
@@ -60,7 +61,11 @@ export async function applyChanges(
   const refused = new Map<number, string>();
   for (;;) {
     await tx(`SAVEPOINT changes`);
-    const work = await attempt(tx, actor, changes, refused, occasion, options);
+    const work = await withListingsOnce(
+      tx,
+      (done: Planned[]) => done.filter(({ problem }) => problem === null).map(({ id }) => id),
+      () => attempt(tx, actor, changes, refused, occasion, options),
+    );
     const blocked = await takenBelowStandard(tx, work);
     if (blocked.size === 0) {
       await tx(`RELEASE SAVEPOINT changes`);
@@ -111,8 +116,7 @@ async function attempt(
       { cause: "label", ...by },
     );
   await writeAuditRows(tx, actor, good, occasion, options.action);
-  for (const one of good)
-    one.notes.push(...(await finishProduct(tx, actor, one, occasion, options)));
+  await finishProducts(tx, actor, good, occasion, options);
   await announceChange(
     tx,
     good.flatMap(({ id, kind }) => tagsOf({ id, kind })),

@@ -1,6 +1,7 @@
 import { HIGHEST_PRICE_CENTS } from "../catalog/price-input";
 import type { Fields } from "./fields";
 import type { Shelves } from "./parse-field";
+import { TAX_CATEGORIES } from "./product-words";
 
 type Product = { readonly kind: "curated" | "resale"; readonly fields: Fields };
 
@@ -36,8 +37,13 @@ export function readBulkChange(
   shelves: Shelves,
 ): BulkChange | null {
   if (change === "price") return priceChange(percentBp(percent));
-  const [, sign = "", key = "", value = ""] = /^([+-]?)([a-z]+)=([a-z0-9-]+)$/.exec(change) ?? [];
+  const [, sign = "", key = "", value = ""] =
+    /^([+-]?)([a-zA-Z]+)=([a-z0-9_-]+)$/.exec(change) ?? [];
   if (key === "status" && sign === "") return stateChange(value);
+  if (key === "taxCategory" && sign === "")
+    return TAX_CATEGORIES.some((known) => known === value)
+      ? { title: `Tax category ${value.replaceAll("_", " ")}`, of: () => ({ taxCategory: value }) }
+      : null;
   if ((key === "category" || key === "brand") && sign === "") {
     const shelf = key === "brand" ? shelves.brands : shelves.categories;
     if (shelf.get(value) !== value) return null;

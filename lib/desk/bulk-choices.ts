@@ -1,6 +1,7 @@
 import "server-only";
 import type { StaffActor } from "../access/actor";
 import { sql } from "../db";
+import { TAX_CATEGORIES } from "./product-words";
 
 export type BulkChoices = readonly {
   readonly label: string;
@@ -30,6 +31,13 @@ export async function listBulkChoices(_actor: StaffActor): Promise<BulkChoices> 
       ],
     },
     { label: "Price", options: [{ value: "price", label: "Change prices by percent" }] },
+    {
+      label: "Tax category",
+      options: TAX_CATEGORIES.map((value) => ({
+        value: `taxCategory=${value}`,
+        label: value.charAt(0).toUpperCase() + value.slice(1).replaceAll("_", " "),
+      })),
+    },
     { label: "Category", options: on("category", "") },
     { label: "Brand", options: on("brand", "") },
     { label: "Add to a collection", options: on("collections", "+") },

@@ -3,6 +3,7 @@ import { candidateList } from "./lists/candidates";
 import { consignmentRunList } from "./lists/consignment-runs";
 import { consignmentList } from "./lists/consignments";
 import { productList } from "./lists/products";
+import { ruleList, standingList } from "./lists/standard";
 import { runList } from "./lists/runs";
 import {
   brandList,
@@ -11,15 +12,19 @@ import {
   ingredientList,
   synonymList,
 } from "./lists/shelves";
+import { variantList } from "./lists/variants";
 
 const lists = [
   productList,
+  variantList,
   brandList,
   categoryList,
   collectionList,
   ingredientList,
   synonymList,
   candidateList,
+  ruleList,
+  standingList,
   runList,
   consignmentList,
   consignmentRunList,

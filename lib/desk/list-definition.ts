@@ -35,6 +35,8 @@ export type ListDefinition = {
   /** Who may read it. */
   readonly open: readonly Permission[];
   readonly from: string;
+  /** What is in the list at all. */
+  readonly where?: string;
   /** A uuid. */
   readonly id: string;
   /** The row's own page. */

@@ -16,7 +16,7 @@ export type DeskList = ListPage<ListRow> & { readonly total: number };
 function conditions(definition: ListDefinition, state: ListState, bound: number) {
   const values: unknown[] = [];
   const bind = (value: unknown): string => `$${bound + values.push(value)}`;
-  const parts: string[] = [];
+  const parts: string[] = definition.where ? [definition.where] : [];
   if (state.q) {
     const words = bind(containing(state.q));
     const fits = definition.search.sql.map((part) => `${part} ILIKE ${words}`);

@@ -1,4 +1,4 @@
-import type { MoveFailure } from "../catalog/edit-product";
+import type { MoveFailure } from "../catalog/move-product";
 import type { Err } from "../result";
 
 /** Why a product did not go into the shop or out of it, in words. */

@@ -2,7 +2,8 @@ import "server-only";
 import type { Actor, StaffActor } from "../access/actor";
 import { hasPermission, type Permission } from "../access/permissions";
 import { writeAudit } from "../access/write-audit";
-import { moveProductIn, type Occasion } from "../catalog/edit-product";
+import type { Occasion } from "../catalog/edit-product";
+import { moveProductsIn } from "../catalog/move-product";
 import type { Clock } from "../clock";
 import { transaction, type Tx } from "../db";
 import { enqueue } from "../jobs/enqueue";
@@ -131,6 +132,8 @@ async function attempt(tx: Tx, due: Due, clock: Clock): Promise<string | null> {
   };
   if (!hasPermission(actor, "merchandiser"))
     return "Whoever asked for this may no longer edit the catalogue.";
-  const moved = await moveProductIn(tx, actor, { productId, move }, { clock, origin: null });
-  return moved.ok ? null : `Not done: ${refusalText(moved)}`;
+  const occasion = { clock, origin: null };
+  const moved = await moveProductsIn(tx, actor, { productIds: [productId], move }, occasion);
+  const [outcome = err("not_found")] = moved.values();
+  return outcome.ok ? null : `Not done: ${refusalText(outcome)}`;
 }

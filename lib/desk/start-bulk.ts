@@ -6,21 +6,15 @@ import { transaction, type Tx } from "../db";
 import { enqueue } from "../jobs/enqueue";
 import { err, ok, type Result } from "../result";
 import { readBulkChange, type BulkChange } from "./bulk-change";
+import { matchingIds, type BulkScope } from "./internal/matching-ids";
 import { readShelves } from "./internal/shelves";
 import { snapshotsById, type Snapshot } from "./internal/snapshots";
-import { matching } from "./list-queries";
-import { queryParameters, readListState } from "./list-state";
 import { productList } from "./lists/products";
 import { sameValue, type Fields } from "./fields";
 import { insertRun } from "./start-run";
 
 /** What to do, to which rows: the chosen ids, or all that match a list's query. */
-export type BulkWish = {
-  readonly change: string;
-  readonly percent: string;
-  readonly ids: readonly string[] | null;
-  readonly query: string;
-};
+export type BulkWish = BulkScope & { readonly change: string; readonly percent: string };
 
 const MOST = 50_000;
 const STEP = 1000;
@@ -38,7 +32,7 @@ export async function startBulk(
   return transaction(async (tx) => {
     const change = readBulkChange(wish.change, wish.percent, await readShelves(tx));
     if (!change) return err("unclear");
-    const ids = await meantIds(tx, wish);
+    const ids = await matchingIds(tx, productList, wish, MOST + 1);
     if (ids.length === 0) return err("nobody");
     if (ids.length > MOST) return err("too_many");
     const runId = await insertRun(tx, actor, occasion, {
@@ -53,18 +47,6 @@ export async function startBulk(
     await enqueue(tx, "desk.run", { runId });
     return ok({ runId });
   });
-}
-
-async function meantIds(tx: Tx, { ids, query }: BulkWish): Promise<string[]> {
-  const state = readListState(productList, queryParameters(query));
-  const { text, values } = matching(productList, state, 1);
-  const rows = await tx<{ id: string }>(
-    ids
-      ? `SELECT id FROM products WHERE id = ANY ($1::uuid[]) ORDER BY id`
-      : `SELECT id FROM (${text}) AS fits WHERE $1::uuid[] IS NULL ORDER BY id LIMIT ${MOST + 1}`,
-    [ids, ...(ids ? [] : values)],
-  );
-  return rows.map(({ id }) => id);
 }
 
 async function insertRows(

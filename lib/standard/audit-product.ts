@@ -4,6 +4,7 @@ import {
   auditProducts,
   keepAudits,
   keepEntries,
+  linesHash,
   readProducts,
   standBy,
   type ProductAudit,
@@ -54,7 +55,7 @@ export async function auditNow(
 type Standing = {
   product_id: string;
   composition: string;
-  lines: unknown;
+  hash: string | null;
   valid_until: string | null;
 };
 
@@ -64,30 +65,18 @@ async function onlyChanged(
   versionId: string,
 ): Promise<ProductAudit[]> {
   const rows = await tx<Standing>(
-    `SELECT s.product_id, s.composition, a.lines, to_char(s.valid_until, 'YYYY-MM-DD') AS valid_until
+    `SELECT s.product_id, s.composition, a.lines_hash AS hash, to_char(s.valid_until, 'YYYY-MM-DD') AS valid_until
        FROM product_standings s JOIN product_audits a ON a.id = s.audit_id
       WHERE s.product_id = ANY ($1::uuid[]) AND s.version_id = $2`,
     [audits.map(({ product }) => product.id), versionId],
   );
   const before = new Map(rows.map((row) => [row.product_id, row]));
-  const same = (value: unknown) => JSON.stringify(sorted(value));
   return audits.filter(({ product, audit }) => {
     const last = before.get(product.id);
     return !(
       last?.composition === product.composition &&
       last.valid_until === audit.validUntil &&
-      same(last.lines) === same(audit.lines)
+      last.hash === linesHash(audit)
     );
   });
-}
-
-/** PostgreSQL keeps the keys of its JSON in another order than ours. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, one]) => [key, sorted(one)]),
-  );
 }

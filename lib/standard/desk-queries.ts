@@ -2,11 +2,10 @@ import "server-only";
 import type { Actor } from "../access/actor";
 import { hasPermission } from "../access/permissions";
 import { sql } from "../db";
-import { containing } from "../list-page";
 import { err, ok, type Result } from "../result";
+import { isStorableText } from "../text";
 import type { AuditedLine, ProductVerdict } from "./audit";
 import type {
-  DeskProduct,
   DeskRule,
   EvidenceView,
   LimitedEntry,
@@ -36,21 +35,19 @@ export async function listVersions(actor: Actor): Private<VersionView[]> {
   );
 }
 
-/** Rules of a version for the desk, with other shops' columns, by words and verdict. */
-export async function listDeskRules(
+/** A rule of a version for the desk, with other shops' columns. */
+export async function findDeskRule(
   actor: Actor,
   versionId: string,
-  filter: { readonly words?: string | undefined; readonly verdict?: string | undefined },
-): Private<DeskRule[]> {
-  return asked(actor, () =>
-    sql<DeskRule>(
-      `SELECT ${RULE_COLUMNS}, g.name AS "groupName", r.law, r.sources, r.confidence, r.warnings, r.retailers
-         FROM standard_rules r JOIN ingredient_groups g ON g.slug = r.group_slug
-        WHERE r.version_id = $1 AND ($2::text IS NULL OR r.name ILIKE $2 OR array_to_string(r.names, ' ') ILIKE $2 OR g.name ILIKE $2)
-          AND ($3::text IS NULL OR r.verdict::text = $3) ORDER BY lower(r.name)`,
-      [versionId, filter.words ? containing(filter.words) : null, filter.verdict ?? null],
-    ),
+  key: string,
+): Private<DeskRule> {
+  if (!hasPermission(actor, "merchandiser") || !isStorableText(key)) return err("not_found");
+  const [rule] = await sql<DeskRule>(
+    `SELECT ${RULE_COLUMNS}, g.name AS "groupName", r.law, r.sources, r.confidence, r.warnings, r.retailers
+       FROM standard_rules r JOIN ingredient_groups g ON g.slug = r.group_slug WHERE r.version_id = $1 AND r.key = $2`,
+    [versionId, key],
   );
+  return rule ? ok(rule) : err("not_found");
 }
 
 /** The latest audits of the whole catalogue, newest first. */
@@ -81,26 +78,6 @@ export async function listRunChanges(
   );
 }
 
-/** Products by their verdict, those that wait for somebody first. */
-export async function listDeskProducts(
-  actor: Actor,
-  filter: { readonly words?: string | undefined; readonly verdict?: string | undefined },
-  limit: number,
-): Private<DeskProduct[]> {
-  return asked(actor, () =>
-    sql<DeskProduct>(
-      `SELECT p.id, p.name, p.status, b.name AS brand, s.verdict, v.number AS version, s.at,
-         to_char(s.valid_until, 'YYYY-MM-DD') AS "validUntil", publish_block(p) AS block
-         FROM products p LEFT JOIN brands b ON b.id = p.brand_id LEFT JOIN product_standings s ON s.product_id = p.id
-         LEFT JOIN standard_versions v ON v.id = s.version_id
-        WHERE p.kind = 'curated' AND ($1::text IS NULL OR concat_ws(' ', b.name, p.name) ILIKE $1)
-          AND ($2::text IS NULL OR coalesce(s.verdict::text, 'unaudited') = $2)
-        ORDER BY (publish_block(p) IS NULL), s.at DESC NULLS FIRST, p.name LIMIT $3`,
-      [filter.words ? containing(filter.words) : null, filter.verdict ?? null, limit],
-    ),
-  );
-}
-
 /** How many curated products stand where, and how many of these are in the shop. */
 export async function countVerdicts(
   actor: Actor,
@@ -119,7 +96,7 @@ export async function findProductFile(actor: Actor, productId: string): Private<
   const [product] = await sql<FileRow>(
     `SELECT p.id, p.name, p.slug, p.status, p.label_declaration AS label, publish_block(p) AS block, s.verdict,
        p.use_type AS use, p.subcategory, coalesce(p.declared_percents, '{}') AS percents,
-       v.number AS version, s.at, coalesce(a.lines, '[]') AS lines
+       v.number AS version, s.at, coalesce(audit_lines(a), '[]') AS lines
        FROM products p LEFT JOIN product_standings s ON s.product_id = p.id LEFT JOIN product_audits a ON a.id = s.audit_id
        LEFT JOIN standard_versions v ON v.id = s.version_id WHERE p.id = $1 AND p.kind = 'curated'`,
     [productId],

@@ -30,18 +30,6 @@ export type RunChange = {
   readonly because: readonly string[];
 };
 
-export type DeskProduct = {
-  readonly id: string;
-  readonly name: string;
-  readonly brand: string | null;
-  readonly status: "draft" | "published" | "archived";
-  readonly verdict: ProductVerdict | null;
-  readonly version: number | null;
-  readonly at: Date | null;
-  readonly validUntil: string | null;
-  readonly block: PublishBlock | null;
-};
-
 export type EvidenceView = {
   readonly id: string;
   readonly kind: EvidenceKind;

@@ -37,7 +37,7 @@ export async function findPublishRefusals(
   productIds: readonly string[],
 ): Promise<ReadonlyMap<string, PublishRefusal>> {
   const rows = await tx<Row>(
-    `SELECT p.id, b.block, CASE WHEN b.block <> 'unaudited' THEN a.lines END AS lines
+    `SELECT p.id, b.block, CASE WHEN b.block <> 'unaudited' THEN audit_lines(a) END AS lines
        FROM products p CROSS JOIN LATERAL publish_block(p) AS b (block)
        LEFT JOIN product_standings s ON s.product_id = p.id LEFT JOIN product_audits a ON a.id = s.audit_id
       WHERE p.id = ANY ($1::uuid[]) AND b.block IS NOT NULL`,

@@ -64,7 +64,7 @@ export async function countOffered(): Promise<{ decided: number; refused: number
 /** Where a product stands and what was said of each entry of its label; null where it was never audited. */
 export async function findStanding(productId: string): Promise<ProductStanding | null> {
   const [standing] = await sql<ProductStanding>(
-    `SELECT s.verdict, v.number AS version, s.at, a.lines FROM product_standings s
+    `SELECT s.verdict, v.number AS version, s.at, audit_lines(a) AS lines FROM product_standings s
        JOIN product_audits a ON a.id = s.audit_id JOIN standard_versions v ON v.id = s.version_id WHERE s.product_id = $1`,
     [productId],
   );

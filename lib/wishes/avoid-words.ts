@@ -11,7 +11,8 @@ export type AvoidMark = {
 };
 
 const LIST = new Intl.ListFormat("en-US");
-const inWords = (names: readonly string[]): string => LIST.format(names.map(inSentence));
+/** "linalool, parabens, and PFAS". */
+export const inWords = (names: readonly string[]): string => LIST.format(names.map(inSentence));
 
 /** "Linalool" is written small in a sentence; "PFAS" and "CI 77891" are not. */
 function inSentence(name: string): string {

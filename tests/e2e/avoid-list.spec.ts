@@ -81,10 +81,30 @@ test("what a device avoids is marked and can be left out, without the list being
     await expect(card(page, balm)).toBeHidden();
     await expect(card(page, soap)).toBeVisible();
     await page.reload();
-    await expect(
-      page.getByText("1 on this page has something that you avoid, and is not shown."),
-    ).toBeVisible();
+    await expect(page.getByText("1 on this page hidden by your avoid-list.")).toBeVisible();
     await expect(card(page, balm)).toBeHidden();
+    await page.getByRole("button", { name: "Show it" }).click();
+    await expect(card(page, balm)).toBeVisible();
+  });
+
+  await test.step("the search's first tab marks and leaves out as well, and says where nothing is left", async () => {
+    await shopper.visit(`/search?q=${word}`);
+    const found = page.getByRole("region", { name: "Products" }).getByRole("listitem");
+    const marked = found.filter({ has: page.getByRole("heading", { name: balm.title }) });
+    await expect(marked).toContainText("Contains limonene");
+    await page.getByRole("button", { name: "Hide it" }).click();
+    await expect(marked).toBeHidden();
+    await expect(page.getByText("1 on this page hidden by your avoid-list.")).toBeVisible();
+    await shopper.visit(`/search?q=${encodeURIComponent(balm.title)}&tab=products`);
+    await expect(card(page, balm)).toBeHidden();
+    await expect(
+      page.getByText("Everything on this page is hidden by your avoid-list: one product."),
+    ).toBeVisible();
+    const shelf = page.locator("[data-nothing-left]");
+    expect(await shelf.evaluate((list) => getComputedStyle(list, "::after").content)).toContain(
+      "Nothing is left here",
+    );
+    await inspect(page, "a list of which nothing is left");
     await page.getByRole("button", { name: "Show it" }).click();
     await expect(card(page, balm)).toBeVisible();
   });
@@ -100,6 +120,26 @@ test("what a device avoids is marked and can be left out, without the list being
   });
   expect(seen).toContain("/api/contents");
   expect(told).toEqual([]);
+});
+
+test("a list that can be narrowed by families is narrowed as a whole, with its counts", async ({
+  shopper,
+}) => {
+  const { page } = shopper;
+  await shopper.visit("/avoid");
+  await page.getByRole("checkbox", { name: "Named fragrance allergens" }).check();
+  await shopper.visit("/shop/skincare");
+  const before = await page.locator(".list-bar p").textContent();
+  const whole = page.getByRole("link", {
+    name: "Only what is free from named fragrance allergens",
+  });
+  await whole.click();
+  await page.waitForURL(/free=fragrance-allergens/);
+  await expect(
+    page.getByRole("link", { name: /Free from named fragrance allergens/ }),
+  ).toBeVisible();
+  await expect(page.locator(".list-bar p")).not.toHaveText(String(before));
+  await expect(page.locator('[data-found="true"]')).toHaveCount(0);
 });
 
 test("a list is saved to the account only where that is chosen, and leaves with its owner", async ({

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { cardProps } from "@/components/product/card-props";
+import { AvoidPlace } from "@/components/shop/avoid-place";
 import { ProductGrid } from "@/components/shop/product-grid";
 import { ArticleHits, IngredientHits, StudyHits } from "@/components/shop/search-hits";
 import { SectionHeading } from "@/components/shop/section-heading";
@@ -34,7 +35,7 @@ export function Everything({ state, result }: Props) {
     );
   }
   return (
-    <>
+    <div data-hides>
       {section(
         "products",
         products.length,
@@ -48,6 +49,7 @@ export function Everything({ state, result }: Props) {
       )}
       {section("articles", articles.length, <ArticleHits hits={articles} query={text} />)}
       {section("studies", studies.length, <StudyHits hits={studies} query={text} />)}
-    </>
+      <AvoidPlace />
+    </div>
   );
 }

@@ -1,11 +1,9 @@
 import type { Metadata } from "next";
 import { ButtonLink } from "@/components/ui/button";
-import { FormErrors } from "@/components/ui/field";
 import { DeskHeading } from "@/components/admin/desk-heading";
 import { listBulkChoices } from "@/lib/desk/bulk-choices";
 import { productList } from "@/lib/desk/lists/products";
 import type { QueryParameters } from "@/lib/list-page";
-import { keptAnswer } from "@/lib/web/kept-answer";
 import { requireStaff } from "@/lib/web/session";
 import { Desk } from "../desk";
 import { ListRoom } from "../list-room";
@@ -25,7 +23,7 @@ type Props = { searchParams: Promise<QueryParameters> };
 
 export default async function ProductsPage({ searchParams }: Props) {
   const actor = await requireStaff("merchandiser");
-  const [bulk, answer] = await Promise.all([listBulkChoices(actor), keptAnswer("bulk")]);
+  const bulk = await listBulkChoices(actor);
   return (
     <Desk actor={actor} current={productList.path}>
       <DeskHeading
@@ -41,7 +39,6 @@ export default async function ProductsPage({ searchParams }: Props) {
           </>
         }
       />
-      <FormErrors errors={answer?.error?.[""] ?? undefined} />
       <ListRoom
         actor={actor}
         list={productList}

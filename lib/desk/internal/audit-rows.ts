@@ -1,6 +1,6 @@
 import "server-only";
 import type { StaffActor } from "../../access/actor";
-import type { AuditFacts } from "../../access/write-audit";
+import { writeAudits, type AuditFacts, type AuditRecord } from "../../access/write-audit";
 import type { Occasion } from "../../catalog/edit-product";
 import type { Tx } from "../../db";
 import type { Fields, FieldValue } from "../fields";
@@ -28,20 +28,16 @@ export async function writeAuditRows(
   { clock, origin }: Occasion,
   action: string,
 ): Promise<void> {
-  const entries = rows.flatMap(({ id, sku, now, fields, before, changed }) => {
+  const at = clock.now();
+  const records = rows.flatMap(({ id, sku, now, fields, before, changed }): AuditRecord[] => {
     const keys = changed.filter((key) => key !== OWN_ENTRY);
     if (keys.length === 0) return [];
     const facts = (from: Fields) => ({
       sku,
       ...Object.fromEntries(keys.map((key) => [key, fact(from[key])])),
     });
-    return [{ id, before: now === null ? null : facts(before), after: facts(fields) }];
+    const change = { before: now === null ? null : facts(before), after: facts(fields) };
+    return [{ actor, action, entity: "product", entityId: id, at, origin, ...change }];
   });
-  if (entries.length === 0) return;
-  await tx(
-    `INSERT INTO audit_entries (actor_id, action, entity, entity_id, before, after, at, origin)
-     SELECT $2, $3, 'product', x.id, x.before, x.after, $4, $5
-       FROM jsonb_to_recordset($1::jsonb) AS x(id text, before jsonb, after jsonb)`,
-    [JSON.stringify(entries), actor.userId, action, clock.now(), origin],
-  );
+  await writeAudits(tx, records);
 }

@@ -1,5 +1,6 @@
 import { PRODUCT_STATES } from "../../catalog/states";
 import type { ListDefinition } from "../list-definition";
+import { VERDICT, VERDICT_OPTIONS } from "./standard";
 
 const low = "p.kind = 'curated' AND coalesce(s.on_hand, 0) BETWEEN 1 AND 5";
 const noPicture = "NOT EXISTS (SELECT FROM product_images WHERE product_id = p.id)";
@@ -13,7 +14,7 @@ export const productList: ListDefinition = {
   from: `products p JOIN categories c ON c.id = p.category_id
     LEFT JOIN LATERAL (SELECT * FROM variants WHERE product_id = p.id ORDER BY id LIMIT 1) v ON true
     LEFT JOIN stock s ON s.variant_id = v.id LEFT JOIN brands b ON b.id = p.brand_id
-    LEFT JOIN resale_pieces rp ON rp.product_id = p.id`,
+    LEFT JOIN resale_pieces rp ON rp.product_id = p.id LEFT JOIN product_standings st ON st.product_id = p.id`,
   id: "p.id",
   href: "'/admin/products/' || p.slug",
   image: "(SELECT base FROM product_images WHERE product_id = p.id AND position = 1)",
@@ -46,6 +47,14 @@ export const productList: ListDefinition = {
       extra: true,
     },
     { key: "status", label: "Status", kind: "state", sql: "p.status", sort: "p.status::text" },
+    {
+      key: "verdict",
+      label: "Standard",
+      kind: "state",
+      sql: `CASE p.kind WHEN 'curated' THEN ${VERDICT} END`,
+      sort: `CASE p.kind WHEN 'curated' THEN ${VERDICT} ELSE '' END`,
+      extra: true,
+    },
     {
       key: "world",
       label: "World",
@@ -127,6 +136,12 @@ export const productList: ListDefinition = {
       label: "Category",
       sql: "c.slug = $",
       options: `SELECT slug AS value, name AS label FROM categories ORDER BY kind, position`,
+    },
+    {
+      key: "verdict",
+      label: "Standard",
+      sql: `p.kind = 'curated' AND ${VERDICT} = $`,
+      options: VERDICT_OPTIONS,
     },
     {
       key: "needs",

@@ -1,4 +1,5 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import type { Sql } from "../../db";
 import type { Audit, Evidence } from "../audit";
 import { auditLabel } from "../audit-label";
@@ -65,30 +66,61 @@ export type AuditOccasion = {
   readonly idOf?: (productId: string) => string;
 };
 
-/** Writes audits down, in one statement, and hands out their ids by product. */
+/** What an audit says of each entry, in short: two that say the same have the same. */
+export const linesHash = ({ lines }: Audit): string =>
+  createHash("md5").update(JSON.stringify(lines)).digest("hex");
+
+/**
+ * Writes audits down, in one statement, and hands out their ids by product. Where one says of every entry what the
+ * product's standing says, word for word, it names that audit's lines instead of repeating them.
+ */
 export async function keepAudits(
   tx: Sql,
   audits: readonly ProductAudit[],
   { versionId, cause, actor, at, idOf }: AuditOccasion,
 ): Promise<ReadonlyMap<string, string>> {
-  const rows = audits.map(({ product, audit }) => ({
-    id: idOf?.(product.id) ?? null,
-    product_id: product.id,
-    verdict: audit.verdict,
-    composition: product.composition,
-    lines: audit.lines,
-    contains: audit.contains,
-    free_from: audit.freeFrom,
-    unsure: audit.unsure,
-    valid_until: audit.validUntil,
-  }));
+  const before = await linesNow(tx, audits);
+  const rows = audits.map(({ product, audit }) => {
+    const hash = linesHash(audit);
+    const same = before.get(product.id);
+    const repeats = same?.hash === hash;
+    return {
+      id: idOf?.(product.id) ?? null,
+      product_id: product.id,
+      verdict: audit.verdict,
+      composition: product.composition,
+      lines: repeats ? null : audit.lines,
+      lines_of: repeats ? same.id : null,
+      lines_hash: hash,
+      contains: audit.contains,
+      free_from: audit.freeFrom,
+      unsure: audit.unsure,
+      valid_until: audit.validUntil,
+    };
+  });
   const kept = await tx<{ id: string; product_id: string }>(
-    `INSERT INTO product_audits (id, product_id, version_id, verdict, composition, lines, contains, free_from, unsure, valid_until, cause, actor, at)
-     SELECT coalesce(id, uuidv7()), product_id, $2, verdict, composition, lines, contains, free_from, unsure, valid_until, $3, $4, $5
-       FROM jsonb_populate_recordset(NULL::product_audits, $1::jsonb) RETURNING id, product_id`,
+    `INSERT INTO product_audits (id, product_id, version_id, verdict, composition, lines, lines_of, lines_hash, contains, free_from,
+       unsure, valid_until, cause, actor, at)
+     SELECT coalesce(id, uuidv7()), product_id, $2, verdict, composition, lines, lines_of, lines_hash, contains, free_from, unsure,
+       valid_until, $3, $4, $5 FROM jsonb_populate_recordset(NULL::product_audits, $1::jsonb) RETURNING id, product_id`,
     [JSON.stringify(rows), versionId, cause, actor, at],
   );
   return new Map(kept.map((row) => [row.product_id, row.id]));
+}
+
+type LinesNow = { readonly product_id: string; readonly id: string; readonly hash: string };
+
+/** The lines that each product's standing rests on, and which audit has them written out. */
+async function linesNow(
+  tx: Sql,
+  audits: readonly ProductAudit[],
+): Promise<ReadonlyMap<string, LinesNow>> {
+  const rows = await tx<LinesNow>(
+    `SELECT s.product_id, coalesce(a.lines_of, a.id) AS id, a.lines_hash AS hash FROM product_standings s
+       JOIN product_audits a ON a.id = s.audit_id WHERE s.product_id = ANY ($1::uuid[]) AND a.lines_hash IS NOT NULL`,
+    [audits.map(({ product }) => product.id)],
+  );
+  return new Map(rows.map((row) => [row.product_id, row]));
 }
 
 /** Makes audits the ones that count: each product stands where its audit says. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { moveProduct } from "@/lib/catalog/edit-product";
+import { moveProduct } from "@/lib/catalog/move-product";
 import { transaction, sql } from "@/lib/db";
 import { adjustStock } from "@/lib/inventory/adjust-stock";
 import type { Goods } from "../../support/goods";

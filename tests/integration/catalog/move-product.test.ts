@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { moveProduct } from "@/lib/catalog/edit-product";
+import { moveProduct } from "@/lib/catalog/move-product";
 import type { ProductMove } from "@/lib/catalog/states";
 import { closeDb, sql } from "@/lib/db";
 import { closeSender } from "@/lib/jobs/boss";

@@ -15,12 +15,15 @@ afterAll(closeDb);
 
 const ROOMS = [
   "products",
+  "variants",
   "brands",
   "categories",
   "collections",
   "ingredients",
   "synonyms",
   "intake",
+  "rules",
+  "standings",
   "imports",
   "consignment",
   "consignmentruns",

@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { moveProduct } from "@/lib/catalog/edit-product";
+import { moveProduct } from "@/lib/catalog/move-product";
 import { fixedClock } from "@/lib/clock";
 import { closeDb, sql } from "@/lib/db";
 import { addPicture, cropPicture } from "@/lib/desk/add-picture";

@@ -60,6 +60,12 @@ export const standardGuards: readonly Guarded[] = [
     refuses: audited("UPDATE product_audits SET verdict = 'meets'"),
   },
   { guard: "product_audits.append_only", refuses: audited("DELETE FROM product_audits") },
+  {
+    guard: "product_audits_lines",
+    refuses: audited(
+      "INSERT INTO product_audits (product_id, version_id, verdict, composition, cause, actor) SELECT product_id, version_id, 'unknown', 'x', 'test', 'test' FROM product_audits",
+    ),
+  },
   { guard: "product_evidence_dates", refuses: paper("2026-02-01", "'2026-01-31'", "1") },
   { guard: "product_evidence_named", refuses: paper("2026-02-01", "NULL", " ") },
   { guard: "product_evidence_withdrawn", refuses: paper("2026-02-01", "NULL", "1", "now(), NULL") },

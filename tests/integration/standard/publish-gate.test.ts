@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { moveProduct } from "@/lib/catalog/edit-product";
+import { moveProduct } from "@/lib/catalog/move-product";
 import { sql } from "@/lib/db";
 import { findPublishRefusals } from "@/lib/standard/publish-gate";
 import { recordEvidence, withdrawEvidence } from "@/lib/standard/record-evidence";
@@ -60,7 +60,7 @@ describe("a document", () => {
     expect(recorded).toMatchObject({ ok: true, value: { verdict: "meets", left: false } });
     expect(await publish(id)).toMatchObject({ ok: true });
     const [row] = await sql<{ line: object }>(
-      `SELECT a.lines -> 1 AS line FROM product_standings s JOIN product_audits a ON a.id = s.audit_id WHERE s.product_id = $1`,
+      `SELECT audit_lines(a) -> 1 AS line FROM product_standings s JOIN product_audits a ON a.id = s.audit_id WHERE s.product_id = $1`,
       [id],
     );
     expect(row?.line).toMatchObject({

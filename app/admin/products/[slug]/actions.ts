@@ -1,12 +1,8 @@
 "use server";
 
 import { updateTag } from "next/cache";
-import {
-  changePrice,
-  moveProduct,
-  type Occasion,
-  type ProductChange,
-} from "@/lib/catalog/edit-product";
+import { changePrice, type Occasion, type ProductChange } from "@/lib/catalog/edit-product";
+import { moveProduct } from "@/lib/catalog/move-product";
 import { changePriceSchema, moveProductSchema } from "@/lib/catalog/schema";
 import type { ProductState } from "@/lib/catalog/states";
 import { systemClock } from "@/lib/clock";

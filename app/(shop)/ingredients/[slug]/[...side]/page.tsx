@@ -78,7 +78,7 @@ export default async function SidePage({ params }: Props) {
           </p>
         }
       />
-      <section className="list-found">
+      <section className="list-found" data-hides>
         <h2 className="sr-only">{title}</h2>
         <ProductGrid items={products.map(cardProps)} priorityCount={4} />
         {pages > 1 ? (

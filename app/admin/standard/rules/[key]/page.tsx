@@ -4,7 +4,7 @@ import { DeskHeading } from "@/components/admin/desk-heading";
 import { DeskPanel } from "@/components/admin/desk-panel";
 import { RuleEntry } from "@/components/standard/rule-entry";
 import { TextLink } from "@/components/ui/link";
-import { listDeskRules, listVersions } from "@/lib/standard/desk-queries";
+import { findDeskRule, listVersions } from "@/lib/standard/desk-queries";
 import { listAllGroups } from "@/lib/standard/queries";
 import { keptAnswer } from "@/lib/web/kept-answer";
 import { requireStaff } from "@/lib/web/session";
@@ -31,8 +31,8 @@ export default async function RuleDeskPage({ params }: Props) {
   if (!versions.ok) notFound();
   const draft = versions.value.find(({ status }) => status === "draft");
   const version = draft ?? versions.value.find(({ status }) => status === "published");
-  const rules = version ? await listDeskRules(actor, version.id, {}) : null;
-  const rule = rules?.ok ? rules.value.find((one) => one.key === key) : undefined;
+  const found = version ? await findDeskRule(actor, version.id, key) : null;
+  const rule = found?.ok ? found.value : null;
   if (!version || (!rule && !(draft && key === "new"))) notFound();
   return (
     <Desk actor={actor} current="/admin/standard">
@@ -47,7 +47,7 @@ export default async function RuleDeskPage({ params }: Props) {
       <div className="grid gap-x-10 gap-y-8 xl:grid-cols-2">
         {draft ? (
           <DeskPanel title="Change it">
-            <RuleForm rule={rule ?? null} groups={groups} answer={answer} />
+            <RuleForm rule={rule} groups={groups} answer={answer} />
             {rule ? <RemoveRuleForm ruleKey={rule.key} /> : null}
           </DeskPanel>
         ) : null}
