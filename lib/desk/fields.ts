@@ -47,3 +47,7 @@ export type ProductField = {
 export function sameValue(a: FieldValue | undefined, b: FieldValue | undefined): boolean {
   return JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 }
+
+/** A list's items; none for any other value. */
+export const linesOf = (value: FieldValue | undefined): readonly string[] =>
+  typeof value === "object" && value !== null ? value : [];

@@ -101,9 +101,9 @@ test("what a device avoids is marked and can be left out, without the list being
       page.getByText("Everything on this page is hidden by your avoid-list: one product."),
     ).toBeVisible();
     const shelf = page.locator("[data-nothing-left]");
-    expect(await shelf.evaluate((list) => getComputedStyle(list, "::after").content)).toContain(
-      "Nothing is left here",
-    );
+    expect(
+      await shelf.evaluate((element) => getComputedStyle(element, "::after").content),
+    ).toContain("Nothing is left here");
     await inspect(page, "a list of which nothing is left");
     await page.getByRole("button", { name: "Show it" }).click();
     await expect(card(page, balm)).toBeVisible();

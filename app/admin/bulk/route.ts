@@ -45,11 +45,13 @@ export async function POST(request: Request): Promise<Response> {
       : await bulkShelf(actor, { ...wish, room }, occasion);
   if (!done.ok && done.code === "not_found")
     return new Response(`${PROBLEMS.not_found}\n`, { status: 404 });
-  if (done.ok && "runId" in done.value) return seeOther(`/admin/imports/${done.value.runId}`);
+  const begun = done.ok && "runId" in done.value ? done.value.runId : null;
+  if (begun !== null) return seeOther(`/admin/imports/${begun}`);
+  const changed = done.ok && "changed" in done.value ? done.value.changed : 0;
   await keepAnswer(
     `bulk-${room}`,
     done.ok
-      ? { status: "success", notice: changedText(done.value.changed) }
+      ? { status: "success", notice: changedText(changed) }
       : { status: "error", error: { "": [PROBLEMS[done.code]] } },
   );
   const path = findList(room)?.path ?? "/admin";

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Tx } from "../../db";
 import { auditOffer } from "../../standard/audit-offer";
-import type { Fields, FieldValue } from "../fields";
+import { linesOf, type Fields, type FieldValue } from "../fields";
 
 /** Why a candidate cannot be saved like this: it is decided, or its SKU is somebody else's; null where it can. */
 export async function candidateProblem(
@@ -20,8 +20,6 @@ export async function candidateProblem(
 
 const text = (value: FieldValue | undefined): string | null =>
   typeof value === "string" ? value : null;
-const lines = (value: FieldValue | undefined): readonly string[] =>
-  Array.isArray(value) ? value : [];
 
 /** What the audit of a candidate's fields says, as columns of its row. */
 export async function auditedColumns(
@@ -34,11 +32,11 @@ export async function auditedColumns(
     {
       use: text(fields["useType"]),
       what: text(fields["what"]) ?? "",
-      badges: lines(fields["badges"]),
+      badges: linesOf(fields["badges"]),
       label: text(fields["label"]),
-      declaredPercents: lines(fields["declaredPercents"]),
-      supplementFacts: lines(fields["supplementFacts"]),
-      otherIngredients: lines(fields["otherIngredients"]),
+      declaredPercents: linesOf(fields["declaredPercents"]),
+      supplementFacts: linesOf(fields["supplementFacts"]),
+      otherIngredients: linesOf(fields["otherIngredients"]),
     },
     at,
   );

@@ -2,7 +2,7 @@ import "server-only";
 import type { Tx } from "../../db";
 import { readPercent } from "../../standard/declared-percents";
 import { readFact, type ServingFact } from "../../standard/serving-facts";
-import type { Fields, FieldValue } from "../fields";
+import { linesOf, type Fields, type FieldValue } from "../fields";
 
 /** Products as they shall be, every field given. */
 export type Written = { readonly id: string; readonly fields: Fields };
@@ -25,9 +25,6 @@ const rowsOf = (rows: readonly Written[], more: (row: Written) => object = () =>
       ...more(row),
     })),
   );
-
-const linesOf = (value: FieldValue | undefined): readonly string[] =>
-  Array.isArray(value) ? value : [];
 
 /** As the table has them: `{ "Retinol": 0.1 }`, or null for none. */
 function percentsOf(value: FieldValue | undefined): Record<string, number> | null {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeDb, sql } from "@/lib/db";
-import { moveRun, type RunMove } from "@/lib/desk/move-run";
+import { moveRun } from "@/lib/desk/move-run";
 import { startImport } from "@/lib/desk/start-run";
 import { stepRun } from "@/lib/desk/step-run";
 import { closeSender } from "@/lib/jobs/boss";
