@@ -23,7 +23,7 @@ FROM ledger_accounts a WHERE a.kind IN ('store_credit', 'gift_card') AND a.balan
 -- name: records-are-append-only
 -- The triggers that keep ledger, movements, audit and history from being rewritten are in place.
 SELECT t.name AS subject, 'its trigger append_only is missing or switched off' AS detail
-FROM unnest(ARRAY['ledger_transactions', 'ledger_postings', 'stock_movements', 'audit_entries', 'order_history', 'consignment_history', 'consignor_agreements',
+FROM unnest(ARRAY['ledger_transactions', 'ledger_postings', 'stock_movements', 'audit_entries', 'order_history', 'product_audits', 'consignment_history', 'consignor_agreements',
   'consignor_adjustments', 'payout_history', 'article_revisions', 'article_approvals', 'article_corrections', 'article_history', 'article_overrides']) AS t(name)
 WHERE NOT EXISTS (SELECT 1 FROM pg_trigger g
   WHERE g.tgrelid = to_regclass(t.name) AND g.tgname = 'append_only' AND g.tgenabled IN ('O', 'A'));
@@ -242,6 +242,24 @@ WHERE now.state IS DISTINCT FROM last."to";
 SELECT u.email::text AS subject, format('session %s of %s', s.id, s.created_at) AS detail
 FROM sessions s JOIN users u ON u.id = s.user_id
 WHERE u.disabled_at IS NOT NULL AND s.revoked_at IS NULL AND s.expires_at > :now::timestamptz;
+
+-- name: shop-is-within-standard
+-- Nothing is in the shop that the standard keeps out of it.
+SELECT p.slug AS subject, publish_block(p) AS detail FROM products p WHERE p.status = 'published' AND publish_block(p) IS NOT NULL;
+
+-- name: standings-are-their-audits
+-- Where a product stands is what its audit says, by the version that counts.
+SELECT p.slug AS subject, format('%s, its audit by v%s says %s', s.verdict, v.number, a.verdict) AS detail
+FROM product_standings s JOIN products p ON p.id = s.product_id JOIN product_audits a ON a.id = s.audit_id
+JOIN standard_versions v ON v.id = a.version_id
+WHERE v.status <> 'published' OR (a.product_id, a.version_id, a.verdict, a.composition, a.contains, a.free_from, a.unsure)
+  IS DISTINCT FROM (s.product_id, s.version_id, s.verdict, s.composition, s.contains, s.free_from, s.unsure);
+
+-- name: repeated-entries-are-the-same
+-- An audit that repeats another's entries names one of the same product that has them written out.
+SELECT p.slug AS subject, format('audit %s repeats %s', a.id, o.id) AS detail
+FROM product_audits a JOIN product_audits o ON o.id = a.lines_of JOIN products p ON p.id = a.product_id
+WHERE o.product_id <> a.product_id OR o.lines IS NULL OR o.lines_hash IS DISTINCT FROM a.lines_hash;
 
 -- name: listings-say-what-products-say
 -- A product's listing is what it would be made as now. A large catalogue takes turns, some 2,000 products an hour.

@@ -10,6 +10,7 @@ import { listCases } from "./list-cases";
 import { moneyCases } from "./money-cases";
 import { bookLate, orderCases } from "./order-cases";
 import { paidOut, payoutCases } from "./payout-cases";
+import { standardCases } from "./standard-cases";
 import { stockCases } from "./stock-cases";
 
 const cases = [
@@ -20,6 +21,7 @@ const cases = [
   ...consignmentCases,
   ...journalCases,
   ...payoutCases,
+  ...standardCases,
 ];
 
 let scratch: Scratch;

@@ -47,7 +47,7 @@ export function DeclaredForm({ productId, percents, limited, answer }: Props) {
         {...getTextareaProps(fields.percents)}
         key={fields.percents.key}
         errors={fields.percents.errors}
-        label="Percent by weight"
+        label="Shares by weight"
         hint="One a line: Retinol 0.1 %"
         rows={Math.max(2, Math.min(6, percents.length + 1))}
       />
