@@ -54,7 +54,7 @@ export async function putOnShelf(tx: Sql, change: ShelfChange): Promise<void> {
   if (!row || row.onHand > 0) return;
   await tx(`UPDATE stock SET on_hand = 1 WHERE variant_id = $1`, [row.variantId]);
   await writeMovement(tx, row.variantId, 1, change);
-  await wakeAlerts(tx, change.productId);
+  await wakeAlerts(tx, [change.productId]);
 }
 
 async function writeMovement(

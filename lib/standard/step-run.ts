@@ -1,6 +1,7 @@
 import "server-only";
 import type { Clock } from "../clock";
 import { sql, transaction } from "../db";
+import { enqueue } from "../jobs/enqueue";
 import type { ProductVerdict } from "./audit";
 import {
   auditProducts,
@@ -30,9 +31,11 @@ const RUN = `SELECT id, version_id, kind, cursor, started_by, started_at FROM st
 /**
  * Audits the catalogue for a run, batch by batch, each in a transaction of its own that moves the run's cursor; a run
  * that was interrupted goes on behind it, and two workers never do the same batch twice. At the end a `publish` makes
- * the version the one that counts, in one transaction. Does nothing for a run that is over.
+ * the version the one that counts, in one transaction. After `budgetMs` the rest is left to another job. Does nothing
+ * for a run that is over.
  */
-export async function stepRun(runId: string, clock: Clock): Promise<void> {
+export async function stepRun(runId: string, clock: Clock, budgetMs = 45_000): Promise<void> {
+  const until = Date.now() + budgetMs;
   const [run] = await sql<Run>(RUN, [runId]);
   if (!run) return;
   const standard = await loadStandard(sql, run.version_id);
@@ -42,6 +45,10 @@ export async function stepRun(runId: string, clock: Clock): Promise<void> {
     if (next === "taken") return;
     if (next === "end") break;
     cursor = next.cursor;
+    if (Date.now() >= until) {
+      await transaction((tx) => enqueue(tx, "standard.run", { runId }));
+      return;
+    }
     // Requests that this process answers get their turn.
     await new Promise((resolve) => setImmediate(resolve));
   }

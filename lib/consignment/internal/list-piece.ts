@@ -49,7 +49,7 @@ export async function listPiece(
     ...by,
   });
   await showPage(tx, product.id, true, by.at);
-  await wakeAlerts(tx, product.id);
+  await wakeAlerts(tx, [product.id]);
   return {
     productId: product.id,
     slug: product.slug,

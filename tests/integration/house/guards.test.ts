@@ -164,11 +164,9 @@ test("every change of a shelf or a product counts, and looking at it does not", 
         );
         return row?.version;
       };
-      expect([table, await version(field), await version(`${field} || '.'`)]).toEqual([
-        table,
-        1,
-        2,
-      ]);
+      const seen = [await version(field), await version(field), await version(`${field} || '.'`)];
+      const first = Number(seen[0]);
+      expect([table, ...seen]).toEqual([table, first, first, first + 1]);
     }
   });
 });

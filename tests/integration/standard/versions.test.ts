@@ -67,7 +67,14 @@ describe("a new version", () => {
   });
 
   test("is looked at before it counts: what would change, and nothing does", async () => {
-    await stepRun(await begin("preview"), clock);
+    const runId = await begin("preview");
+    const jobs = () => sql(`SELECT FROM pgboss.job WHERE name = 'standard.run'`);
+    const before = (await jobs()).length;
+    // Out of time after one batch: the rest is another job's.
+    await stepRun(runId, clock, 0);
+    expect((await runOf()).status).toBe("running");
+    expect(await jobs()).toHaveLength(before + 1);
+    await stepRun(runId, clock);
     const run = await runOf();
     expect(run).toMatchObject({ status: "done", audited: run.total });
     const changes = await sql<{ id: string; before: string; after: string; because: string[] }>(
