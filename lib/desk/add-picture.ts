@@ -98,9 +98,7 @@ export async function cropPicture(
     [pictureId],
   );
   const product = shown && (await findPictured(sql, shown.productId));
-  const file =
-    shown &&
-    (await storage.get(shown.original ?? `${shown.base}-1200.webp`));
+  const file = shown && (await storage.get(shown.original ?? `${shown.base}-1200.webp`));
   if (!product || !file) return err("not_found");
   const base = `products/${folderOf(product.sku)}/${randomUUID()}`;
   const cut = await cutPicture(storage, base, file.bytes, crop);

@@ -19,5 +19,7 @@ export async function isWhole(bytes: Uint8Array, ending: FileEnding): Promise<bo
     return Buffer.from(bytes.subarray(-PDF_END)).toString("latin1").includes("%%EOF");
   const picture = await readPicture(bytes);
   // Only decoding all of it tells a picture that was cut off from one that is whole.
-  return typeof picture !== "string" && typeof (await decoded(picture.upright().stats())) !== "string";
+  return (
+    typeof picture !== "string" && typeof (await decoded(picture.upright().stats())) !== "string"
+  );
 }
