@@ -1,7 +1,12 @@
 import "server-only";
 import { isSameOrigin } from "./same-origin";
 
-export type UploadedFile = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
+export type UploadedFile = {
+  readonly name: string;
+  /** What the sender calls it, never to be relied on. */
+  readonly type: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+};
 
 export type Upload = {
   /** The form without the file. */
@@ -36,7 +41,8 @@ export async function readUpload(
   // What a browser sends where nothing was chosen.
   if (sent.size === 0 && sent.name === "") return { form, file: null };
   if (sent.size === 0) return { status: 400, problem: "This file is empty." };
-  return { form, file: { name: sent.name, bytes: new Uint8Array(await sent.arrayBuffer()) } };
+  const bytes = new Uint8Array(await sent.arrayBuffer());
+  return { form, file: { name: sent.name, type: sent.type, bytes } };
 }
 
 /** The body, unless it is longer; then the rest is not waited for. */
