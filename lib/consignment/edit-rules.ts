@@ -90,7 +90,7 @@ export function moveRule(actor: Actor, input: MoveRuleInput, occasion: Occasion)
   const { list, index, move, seen } = input;
   const change = (rules: Policy): Result<Policy, "not_found"> => {
     const moved = rearranged<unknown>(rules[list], index, move);
-    return moved ? ok({ ...rules, [list]: moved } as Policy) : err("not_found");
+    return moved ? ok({ ...rules, [list]: moved }) : err("not_found");
   };
   return changePolicy<"not_found">(actor, { seen, what: `${move} ${list}`, change }, occasion);
 }

@@ -1,12 +1,9 @@
 import "server-only";
 import { sql } from "../db";
-import type { ArticleCard } from "./article-view";
-import type { EvidenceGrade } from "./evidence";
 import { CARD_COLUMNS, cardOf, LIVE_ARTICLES, type CardRow } from "./internal/card-row";
 import { REFERENCE_COLUMNS, referenceOf, type ReferenceRow } from "./internal/reference-columns";
 import type { ReferenceFilter } from "./reference-filter";
 import type { Counted, IngredientStudy, ReferenceIndex, ReferencePage } from "./reference-index";
-import type { StudyKind, StudySubject } from "./references/study-kinds";
 
 /** Studies on a page of the index. */
 export const REFERENCES_PER_PAGE = 50;

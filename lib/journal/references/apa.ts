@@ -11,7 +11,7 @@ function authorName(author: Author): string {
   if (!author.given) return author.family;
   const given = author.given
     .split("-")
-    .map((part) => [...initials(part.trim())].map((letter) => `${letter}.`).join(" "))
+    .map((part) => Array.from(initials(part.trim()), (letter) => `${letter}.`).join(" "))
     .join("-");
   return `${author.family}, ${given}`;
 }

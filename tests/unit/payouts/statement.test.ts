@@ -57,10 +57,13 @@ describe("a statement", () => {
   test("as CSV adds up column by column, and holds nothing that a spreadsheet would run", () => {
     fc.assert(
       fc.property(standing, fc.array(posting, { maxLength: 12 }), (opening, postings) => {
-        const rows = parse(statementCsv(makeStatement(month, "usd", opening, postings)), {
-          bom: true,
-          columns: true,
-        }) as Record<string, string>[];
+        const rows = parse<Record<string, string>>(
+          statementCsv(makeStatement(month, "usd", opening, postings)),
+          {
+            bom: true,
+            columns: true,
+          },
+        );
         const [first, last] = [rows[0], rows.at(-1)];
         for (const column of ["pending", "payable", "owed by you", "total"]) {
           const exact = (row?: Record<string, string>) =>

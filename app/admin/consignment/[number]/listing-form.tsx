@@ -113,7 +113,9 @@ export function ListingForm({ sheet, draft, photos, answer }: Props) {
             {list ? (
               <datalist id={`listing-${name}-list`}>
                 {list.map((value) => (
-                  <option key={value} value={value} />
+                  <option key={value} value={value}>
+                    {value}
+                  </option>
                 ))}
               </datalist>
             ) : null}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { findDetector, type Detector } from "./barcode-detector";
 
@@ -23,14 +23,14 @@ const NUMBER = /^C-?\d{4,9}$/i;
 export function CameraScan({ onCode }: { onCode: (code: string) => void }) {
   const [state, setState] = useState<State>("off");
   const video = useRef<HTMLVideoElement>(null);
+  const found = useEffectEvent(onCode);
   const running = state === "starting" || state === "looking";
   useEffect(() => {
     const element = video.current;
     if (!running || !element) return;
     const ends = new AbortController();
-    void look(element, ends.signal, { onCode, onState: setState });
+    void look(element, ends.signal, { onCode: (code) => found(code), onState: setState });
     return () => ends.abort();
-    // The camera is started once, whatever it says meanwhile.
   }, [running]);
   return (
     <div className="grid gap-3">
