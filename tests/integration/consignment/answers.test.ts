@@ -20,11 +20,11 @@ import { makePiece, shelf } from "../../support/goods";
 import { inspect, versionOf } from "../../support/intake";
 import { got, guest, startPayment } from "../../support/shop";
 import { consignor, HERE } from "../../support/sellers";
-import { staff } from "../catalog/desk";
+import { staff as member } from "../catalog/desk";
 
 const absent = { ok: false, code: "not_found" };
 const DAY = 86_400_000;
-const merchandiser = await staff("merchandiser");
+const merchandiser = await member("merchandiser");
 const occasion = { clock, origin: "203.0.113.7" };
 const later = (ms: number) => ({ now: () => new Date(clock.now().getTime() + ms) });
 
