@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import { AcceptTermsForm } from "@/components/sell/accept-terms-form";
 import { TermsText } from "@/components/sell/terms-text";
 import { SplitTable } from "@/components/shop/editorial-split";
+import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { findConsignor } from "@/lib/consignment/consignor-queries";
+import type { ConsignorView } from "@/lib/consignment/consignor-view";
 import { dayText } from "@/lib/consignment/paper-words";
 import { splitRows } from "@/lib/consignment/split-rows";
 import { currentTermsText } from "@/lib/consignment/terms-text";
@@ -28,16 +30,7 @@ export default async function StartPage({ searchParams }: Props) {
   const text = currentTermsText();
   return (
     <div className="page-shell">
-      <PageHeading
-        title={consignor ? "The terms have changed" : "Before your first piece"}
-        intro={
-          <p>
-            {consignor
-              ? `You accepted version ${consignor.termsVersion} on ${dayText(consignor.acceptedAt)}. What was agreed before stays as it was agreed; for new pieces version ${text.version} counts.`
-              : "You own a piece until somebody buys it. These are the terms under which we sell it for you; nothing follows from them until you accept an offer."}
-          </p>
-        }
-      />
+      <PageHeading title={titleFor(consignor)} intro={<p>{introFor(consignor, text.version)}</p>} />
       <div className="page-grid gap-y-10">
         <section aria-labelledby="terms-title" className="col-span-4 lg:col-span-7">
           <h2 id="terms-title" className="display text-2xl">
@@ -67,7 +60,11 @@ export default async function StartPage({ searchParams }: Props) {
         </section>
         <div className="col-span-4 lg:col-span-4 lg:col-start-9">
           {consignor?.current ? (
-            <Notice tone="success" title="You have accepted these terms">
+            <Notice
+              tone="success"
+              title="You have accepted these terms"
+              action={<ButtonLink href={next}>Go on</ButtonLink>}
+            >
               <p>{`On ${dayText(consignor.acceptedAt)}.`}</p>
             </Notice>
           ) : (
@@ -82,4 +79,17 @@ export default async function StartPage({ searchParams }: Props) {
       </div>
     </div>
   );
+}
+
+function titleFor(consignor: ConsignorView | null): string {
+  if (!consignor) return "Before your first piece";
+  return consignor.current ? "The terms you sell under" : "The terms have changed";
+}
+
+function introFor(consignor: ConsignorView | null, version: number): string {
+  if (!consignor)
+    return "You own a piece until somebody buys it. These are the terms under which we sell it for you; nothing follows from them until you accept an offer.";
+  if (consignor.current)
+    return "They count for every piece that you offer from now on. What was agreed on one before stays as it was agreed.";
+  return `You accepted version ${consignor.termsVersion} on ${dayText(consignor.acceptedAt)}. What was agreed before stays as it was agreed; for new pieces version ${version} counts.`;
 }
