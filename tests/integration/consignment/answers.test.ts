@@ -1,6 +1,7 @@
 import { clock } from "../../support/stripe";
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { fixedClock } from "@/lib/clock";
 import { acceptTerms } from "@/lib/consignment/accept-terms";
 import { acceptOffer } from "@/lib/consignment/accept-offer";
 import { chooseOutcome } from "@/lib/consignment/choose-outcome";
@@ -145,16 +146,17 @@ test("consent to a new offer replaces the contract and puts the piece into the s
   expect(await consentToRequote(seller, answer, HERE, later(8 * DAY))).toMatchObject({
     code: "expired",
   });
+  const moment = fixedClock(clock.now());
   const both = await Promise.all([
-    consentToRequote(seller, answer, HERE, clock),
-    consentToRequote(seller, answer, HERE, clock),
+    consentToRequote(seller, answer, HERE, moment),
+    consentToRequote(seller, answer, HERE, moment),
   ]);
   expect(both.filter((one) => one.ok)).toHaveLength(1);
   expect(await standing(id)).toMatchObject({
     status: "listed",
     move: "consent",
     actor: `seller:${seller.userId}`,
-    due: new Date(clock.now().getTime() + 180 * DAY),
+    due: new Date(moment.now().getTime() + 180 * DAY),
   });
   const piece = await findOwnPiece(seller, number);
   expect(piece?.contracts.map(({ round, status }) => [round, status])).toEqual([
