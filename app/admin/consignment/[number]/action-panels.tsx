@@ -1,10 +1,8 @@
 import type { ReactNode } from "react";
 import { DeskPanel } from "@/components/admin/desk-panel";
 import { DateTime } from "@/components/ui/date-time";
-import { Disclosure } from "@/components/ui/disclosure";
 import { KeyValueList } from "@/components/ui/key-value-list";
 import { TextLink } from "@/components/ui/link";
-import { Notice } from "@/components/ui/notice";
 import { Price } from "@/components/ui/price";
 import type { PieceSheet } from "@/lib/consignment/desk-view";
 import { OUTCOME_WORDS, STATE_WORDS } from "@/lib/consignment/desk-words";
@@ -12,7 +10,8 @@ import { requestFieldName } from "@/lib/consignment/request-fields";
 import { consignmentTransitions, type ConsignmentState } from "@/lib/consignment/states";
 import { movesFrom } from "@/lib/state-machine";
 import { keptAnswer } from "@/lib/web/kept-answer";
-import { block, giveAway, goBack, receive, unblock } from "../actions";
+import { giveAway, goBack, receive } from "../actions";
+import { BlockForm, BlockedPanel } from "./block-panels";
 import { MoveForm } from "./move-form";
 
 type Props = { sheet: PieceSheet };
@@ -198,68 +197,11 @@ async function BackPanel({ sheet }: Props) {
   );
 }
 
-async function BlockedPanel({ sheet }: Props) {
-  const answer = await keptAnswer("consignment-unblock");
-  return (
-    <DeskPanel title="Blocked">
-      <Notice tone="error" live={false} className="mb-4">
-        <p>{sheet.blockReason}</p>
-        <p className="mt-1 text-stone">
-          It stood as “{sheet.blockedFrom ? STATE_WORDS[sheet.blockedFrom] : "nothing"}”, and stands
-          there again when it is let go.
-        </p>
-      </Notice>
-      <MoveForm
-        id="unblock"
-        action={unblock}
-        hidden={{ itemId: sheet.id }}
-        fields={[
-          {
-            name: "note",
-            label: "What was found",
-            hint: "Its seller reads this",
-            long: true,
-            most: 500,
-          },
-        ]}
-        button="Let it go on"
-        pending="Letting go…"
-        answer={answer}
-      />
-    </DeskPanel>
-  );
-}
-
 function ReasonPanel({ sheet }: Props) {
   const reason = sheet.status === "declined" ? sheet.declineReason : sheet.withdrawReason;
   return (
     <DeskPanel title={STATE_WORDS[sheet.status]}>
       <p className="[overflow-wrap:anywhere]">{reason ?? "By its seller, without a reason."}</p>
     </DeskPanel>
-  );
-}
-
-async function BlockForm({ sheet }: Props) {
-  const answer = await keptAnswer("consignment-block");
-  const inShop = sheet.status === "listed";
-  return (
-    <Disclosure summary="Block" open={answer !== undefined}>
-      <p className="mb-3 text-stone">
-        {inShop
-          ? "It leaves the shop at once. Whoever is paying for it has everything back."
-          : "Nothing happens to it until it is let go again."}
-      </p>
-      <MoveForm
-        id="block"
-        action={block}
-        hidden={{ itemId: sheet.id }}
-        fields={[
-          { name: "reason", label: "Reason", hint: "Its seller reads this", long: true, most: 500 },
-        ]}
-        button="Block it"
-        pending="Blocking…"
-        answer={answer}
-      />
-    </Disclosure>
   );
 }
