@@ -31,6 +31,10 @@ function handles(): Handles {
   pool.on("error", () => {
     // An idle connection was closed by the server; the pool replaces it on the next use.
   });
+  pool.on("connect", (client) => {
+    // One that is cut in the middle of a transaction fails its statement; unheard, it would end the process as well.
+    client.on("error", () => {});
+  });
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
   holder.necessiteDb = { pool, prisma, names: new Map() };
   return holder.necessiteDb;

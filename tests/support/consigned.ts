@@ -25,6 +25,7 @@ type Facts = {
 };
 
 const WAYS: Readonly<Partial<Record<ConsignmentState, readonly string[]>>> = {
+  draft: [],
   submitted: ["submit draft submitted"],
   changes_requested: ["submit draft submitted", "request_changes submitted changes_requested"],
   offered: ["submit draft submitted", "offer submitted offered"],
@@ -90,7 +91,8 @@ export async function makeItem(status: ConsignmentState, facts: Facts = {}): Pro
   return { ...item, seller };
 }
 
-async function makeContract(
+/** A contract of a piece, put before its seller or accepted by them. */
+export async function makeContract(
   itemId: string,
   seller: UserActor,
   facts: Facts & { at: Date; accepted: boolean },
