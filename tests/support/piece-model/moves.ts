@@ -20,7 +20,7 @@ import { prepared } from "./prepared";
 import { comeBack, sell } from "./sale";
 import { clock, occasion, type Piece } from "./piece";
 
-type Done = Result<unknown, string>;
+type Done = Result<unknown>;
 export type Move = ConsignmentMove | "unblock";
 
 const at = () => clock.now();

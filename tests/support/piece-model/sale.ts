@@ -82,7 +82,7 @@ const book = (tx: Tx, { seller }: Piece, orderId: string) =>
   });
 
 /** Its buyer sends it back. */
-export function comeBack(piece: Piece): Promise<Result<unknown, string>> {
+export function comeBack(piece: Piece): Promise<Result<unknown>> {
   return transaction(async (tx) => {
     const [line] = await tx<{ id: string }>(
       `SELECT l.id FROM order_lines l JOIN consignment_items i ON i.product_id = l.product_id WHERE i.id = $1 AND l.live`,

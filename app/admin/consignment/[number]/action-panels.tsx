@@ -106,6 +106,7 @@ async function ParcelPanel({ sheet }: Props) {
 
 function ShopPanel({ sheet }: Props) {
   const { product, currency, contracts } = sheet;
+  const priceCents = product?.priceCents ?? null;
   const contract = contracts.find(({ status }) => status === "accepted");
   const facts = [
     {
@@ -130,12 +131,7 @@ function ShopPanel({ sheet }: Props) {
     },
     {
       label: "Price now",
-      value:
-        product?.priceCents == null ? (
-          "None"
-        ) : (
-          <Price cents={product.priceCents} currency={currency} />
-        ),
+      value: priceCents === null ? "None" : <Price cents={priceCents} currency={currency} />,
     },
     { label: "Listed", value: day(sheet.listedAt) },
     ...(sheet.dueAt

@@ -25,6 +25,8 @@ export function CameraScan({ onCode }: { onCode: (code: string) => void }) {
   const video = useRef<HTMLVideoElement>(null);
   const found = useEffectEvent(onCode);
   const running = state === "starting" || state === "looking";
+  // The camera is started once, whatever is asked of it meanwhile.
+  const found = useEffectEvent(onCode);
   useEffect(() => {
     const element = video.current;
     if (!running || !element) return;
