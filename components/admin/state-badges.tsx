@@ -24,6 +24,7 @@ const shipmentLooks: Readonly<Record<ShipmentState, StatusLook>> = {
   shipped: { label: "Shipped", tone: "moss" },
   delivered: { label: "Delivered", tone: "success" },
   lost: { label: "Lost", tone: "error" },
+  cancelled: { label: "Not sent", tone: "neutral" },
 };
 
 const productLooks: Readonly<Record<ProductState, StatusLook>> = {

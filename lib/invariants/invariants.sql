@@ -24,7 +24,8 @@ FROM ledger_accounts a WHERE a.kind IN ('store_credit', 'gift_card') AND a.balan
 -- The triggers that keep ledger, movements, audit and history from being rewritten are in place.
 SELECT t.name AS subject, 'its trigger append_only is missing or switched off' AS detail
 FROM unnest(ARRAY['ledger_transactions', 'ledger_postings', 'stock_movements', 'audit_entries', 'order_history', 'product_audits', 'consignment_history', 'consignor_agreements',
-  'consignor_adjustments', 'payout_history', 'article_revisions', 'article_approvals', 'article_corrections', 'article_history', 'article_overrides']) AS t(name)
+  'consignor_adjustments', 'payout_history', 'article_revisions', 'article_approvals', 'article_corrections', 'article_history', 'article_overrides',
+  'credit_notes', 'credit_note_lines', 'order_notes', 'address_corrections', 'tracking_events', 'credit_grants']) AS t(name)
 WHERE NOT EXISTS (SELECT 1 FROM pg_trigger g
   WHERE g.tgrelid = to_regclass(t.name) AND g.tgname = 'append_only' AND g.tgenabled IN ('O', 'A'));
 
@@ -96,12 +97,12 @@ WHERE NOT m.same OR m.count <> (o.placed_at IS NOT NULL)::int
   OR m.total <> CASE WHEN o.placed_at IS NOT NULL THEN -l.quantity ELSE 0 END;
 
 -- name: restocks-have-returns
--- What was put back on the shelf is what the line says came back, or at most the line of an order that was cancelled.
+-- What was put back on the shelf is what the line says was.
 SELECT o.number || '/' || l.position AS subject, format('restocked %s, line says %s', coalesce(m.total, 0), l.quantity_restocked) AS detail
 FROM orders o JOIN order_lines l ON l.order_id = o.id
 LEFT JOIN (SELECT order_line_id, sum(quantity) AS total FROM stock_movements WHERE kind = 'restocked' GROUP BY order_line_id) m
   ON m.order_line_id = l.id
-WHERE CASE WHEN o.status = 'cancelled' THEN m.total > l.quantity ELSE coalesce(m.total, 0) <> l.quantity_restocked END;
+WHERE coalesce(m.total, 0) <> l.quantity_restocked;
 
 -- name: refunds-within-captured
 -- No payment gives back more than came in, and what it says it gave back is what its refunds say.
@@ -123,18 +124,18 @@ CROSS JOIN LATERAL (SELECT coalesce(sum(unit_price_cents * quantity), 0) AS good
 CROSS JOIN LATERAL (SELECT coalesce(sum(amount_cents), 0) AS cents, count(*) FILTER (WHERE currency <> o.currency) AS foreign_payments
   FROM payments WHERE order_id = o.id) p
 WHERE o.subtotal_cents <> l.goods OR o.discount_cents <> l.discount OR l.foreign_lines + p.foreign_payments > 0
-  OR o.total_cents <> o.subtotal_cents - o.discount_cents + o.shipping_cents + o.tax_cents OR o.total_cents <> p.cents
+  OR o.total_cents <> o.subtotal_cents - o.discount_cents + o.shipping_cents - o.shipping_discount_cents + o.tax_cents OR o.total_cents <> p.cents
   -- The rest of the tax is that on delivery.
-  OR o.tax_cents - l.tax NOT BETWEEN 0 AND o.shipping_cents;
+  OR o.tax_cents - l.tax NOT BETWEEN 0 AND o.shipping_cents - o.shipping_discount_cents;
 
 -- name: consignor-share-as-agreed
--- A piece's share is its frozen rate of the line's net price, rounded half up; curated lines share nothing.
+-- A piece's share is its frozen rate of the line's price less what of its discount the consignor bears, rounded half up; curated lines share nothing.
 SELECT o.number || '/' || l.position AS subject, format('share %s at %s bp', l.consignor_cents, l.consignor_share_bp) AS detail
 FROM order_lines l JOIN orders o ON o.id = l.order_id
-WHERE l.consignor_cents <> ((l.unit_price_cents::bigint * l.quantity - l.discount_cents) * coalesce(l.consignor_share_bp, 0) + 5000) / 10000;
+WHERE l.consignor_cents <> ((l.unit_price_cents::bigint * l.quantity - l.shared_discount_cents) * coalesce(l.consignor_share_bp, 0) + 5000) / 10000;
 
 -- name: piece-sale-is-split
--- The sale of a piece is booked as the consignor's share and the shop's commission, which together make its net price.
+-- The sale of a piece is booked as the consignor's share and the shop's commission, which together make its price less what both bear of its discount.
 SELECT o.number || '/' || l.position AS subject, format('consignor %s, commission %s', b.consignor, b.commission) AS detail
 FROM orders o JOIN order_lines l ON l.order_id = o.id
 CROSS JOIN LATERAL (
@@ -143,34 +144,39 @@ CROSS JOIN LATERAL (
   FROM ledger_postings p JOIN ledger_transactions t ON t.id = p.transaction_id JOIN ledger_accounts a ON a.id = p.account_id
   WHERE p.order_line_id = l.id AND t.key = 'order:' || o.id || ':paid') b
 WHERE l.is_piece AND o.placed_at IS NOT NULL AND (b.consignor <> l.consignor_cents
-  OR b.consignor + b.commission <> l.unit_price_cents * l.quantity - l.discount_cents);
+  OR b.consignor + b.commission <> l.unit_price_cents * l.quantity - l.shared_discount_cents);
 
 -- name: placed-orders-are-booked
--- An order that was placed is booked once, with the card's money, its tax and its shipping as the order says.
-SELECT o.number AS subject, format('%s bookings: clearing %s of %s, tax %s of %s, shipping %s of %s', b.count, b.clearing, c.cents, b.tax,
-  o.tax_cents, b.shipping, o.shipping_cents) AS detail
+-- An order that was placed is booked once, with the card's money, its tax, its shipping and what promotions take off as the order says.
+SELECT o.number AS subject, format('%s bookings: clearing %s of %s, tax %s of %s, shipping %s of %s, promotions %s of %s', b.count, b.clearing, c.cents, b.tax,
+  o.tax_cents, b.shipping, o.shipping_cents, b.promotions, o.discount_cents - l.shared + o.shipping_discount_cents) AS detail
 FROM orders o
+CROSS JOIN LATERAL (SELECT coalesce(sum(shared_discount_cents), 0) AS shared FROM order_lines WHERE order_id = o.id) l
 CROSS JOIN LATERAL (SELECT coalesce(sum(amount_cents), 0) AS cents FROM payments WHERE order_id = o.id AND tender = 'card') c
 CROSS JOIN LATERAL (SELECT count(DISTINCT t.id) AS count,
     coalesce(sum(p.amount_cents) FILTER (WHERE a.kind = 'stripe_clearing'), 0) AS clearing,
+    coalesce(sum(p.amount_cents) FILTER (WHERE a.kind = 'promotions'), 0) AS promotions,
     coalesce(-sum(p.amount_cents) FILTER (WHERE a.kind = 'tax_payable'), 0) AS tax,
     coalesce(-sum(p.amount_cents) FILTER (WHERE a.kind = 'shipping_income'), 0) AS shipping
   FROM ledger_transactions t JOIN ledger_postings p ON p.transaction_id = t.id JOIN ledger_accounts a ON a.id = p.account_id
   WHERE t.key = 'order:' || o.id || ':paid') b
-WHERE o.placed_at IS NOT NULL AND (b.count <> 1 OR b.clearing <> c.cents OR b.tax <> o.tax_cents OR b.shipping <> o.shipping_cents);
+WHERE o.placed_at IS NOT NULL AND (b.count <> 1 OR b.clearing <> c.cents OR b.tax <> o.tax_cents OR b.shipping <> o.shipping_cents
+  OR b.promotions <> o.discount_cents - l.shared + o.shipping_discount_cents);
 
 -- name: stripe-money-is-booked
 -- What a card payment brought in and gave back is booked to the cent: with its sale or as owed, and with each refund.
 SELECT o.number AS subject, format('came in %s, booked %s; given back %s, booked %s', p.came, b.came, p.gone, b.gone) AS detail
 FROM orders o
-CROSS JOIN LATERAL (SELECT coalesce(sum(amount_cents), 0) AS came, coalesce(sum(refunded_cents), 0) AS gone FROM payments
+CROSS JOIN LATERAL (SELECT coalesce(sum(amount_cents), 0) AS came, coalesce(sum(r.cents), 0) AS gone FROM payments
+  CROSS JOIN LATERAL (SELECT sum(amount_cents) AS cents FROM refunds
+    WHERE payment_id = payments.id AND status = 'succeeded' AND destination = 'original') r
   WHERE order_id = o.id AND tender = 'card' AND status IN ('captured', 'partly_refunded', 'refunded')) p
 CROSS JOIN LATERAL (
   SELECT coalesce(sum(l.amount_cents) FILTER (WHERE t.key LIKE 'order:%'), 0) AS came,
     coalesce(-sum(l.amount_cents) FILTER (WHERE t.key LIKE 'refund:%'), 0) AS gone
   FROM ledger_transactions t JOIN ledger_postings l ON l.transaction_id = t.id
   JOIN ledger_accounts a ON a.id = l.account_id AND a.kind = 'stripe_clearing'
-  WHERE t.order_id = o.id AND t.kind IN ('order_paid', 'unsellable_paid', 'refund')) b
+  WHERE t.order_id = o.id AND t.kind IN ('order_paid', 'unsellable_paid', 'refund', 'refund_bounced')) b
 WHERE p.came <> b.came OR p.gone <> b.gone;
 
 -- name: cart-gives-one-order
@@ -194,7 +200,7 @@ SELECT subject, format('open since %s', since) AS detail FROM (
 WHERE since < :now::timestamptz - interval '1 hour';
 
 -- name: moves-are-in-the-tables
--- States changed only along the tables of lib/orders/states.ts, each from where the one before had ended.
+-- States changed only along the tables of orders, returns and disputes (states.ts of each), each from where the one before had ended.
 WITH moves(axis, transition, "from", "to") AS (VALUES
   ('order', 'start', NULL, 'pending_payment'),
   ('order', 'place', 'pending_payment', 'placed'),
@@ -212,30 +218,72 @@ WITH moves(axis, transition, "from", "to") AS (VALUES
   ('payment', 'refund_part', 'partly_refunded', 'partly_refunded'),
   ('payment', 'refund_rest', 'captured', 'refunded'),
   ('payment', 'refund_rest', 'partly_refunded', 'refunded'),
+  ('payment', 'bounce_part', 'partly_refunded', 'partly_refunded'),
+  ('payment', 'bounce_part', 'refunded', 'partly_refunded'),
+  ('payment', 'bounce_all', 'partly_refunded', 'captured'),
+  ('payment', 'bounce_all', 'refunded', 'captured'),
   ('shipment', 'start', NULL, 'to_pack'),
   ('shipment', 'ship', 'to_pack', 'shipped'),
   ('shipment', 'deliver', 'shipped', 'delivered'),
-  ('shipment', 'lose', 'shipped', 'lost')),
+  ('shipment', 'lose', 'shipped', 'lost'),
+  ('shipment', 'cancel', 'to_pack', 'cancelled'),
+  ('return', 'start', NULL, 'requested'),
+  ('return', 'approve', 'requested', 'approved'),
+  ('return', 'decline', 'requested', 'declined'),
+  ('return', 'send', 'approved', 'in_transit'),
+  ('return', 'receive', 'approved', 'received'),
+  ('return', 'receive', 'in_transit', 'received'),
+  ('return', 'refund', 'received', 'refunded'),
+  ('return', 'cancel', 'requested', 'cancelled'),
+  ('return', 'cancel', 'approved', 'cancelled'),
+  ('return', 'lapse', 'approved', 'cancelled'),
+  ('claim', 'start', NULL, 'open'),
+  ('claim', 'settle', 'open', 'settled'),
+  ('claim', 'decline', 'open', 'declined'),
+  ('claim', 'withdraw', 'open', 'withdrawn'),
+  ('dispute', 'start', NULL, 'inquiry'),
+  ('dispute', 'start', NULL, 'needs_response'),
+  ('dispute', 'escalate', 'inquiry', 'needs_response'),
+  ('dispute', 'review', 'inquiry', 'under_review'),
+  ('dispute', 'review', 'needs_response', 'under_review'),
+  ('dispute', 'win', 'inquiry', 'won'),
+  ('dispute', 'win', 'needs_response', 'won'),
+  ('dispute', 'win', 'under_review', 'won'),
+  ('dispute', 'lose', 'inquiry', 'lost'),
+  ('dispute', 'lose', 'needs_response', 'lost'),
+  ('dispute', 'lose', 'under_review', 'lost')),
 -- Rows are in the order in which they were written: their ids grow.
-chain AS (SELECT h.*, lag(h."to") OVER (PARTITION BY h.order_id, h.axis ORDER BY h.id) AS before FROM order_history h)
+chain AS (SELECT h.*, lag(h."to") OVER (PARTITION BY h.axis, h.subject_id ORDER BY h.id) AS before FROM order_history h)
 SELECT o.number AS subject, format('%s: %s from %s to %s, before it %s', c.axis, c.transition, c."from", c."to", c.before) AS detail
 FROM chain c JOIN orders o ON o.id = c.order_id
-WHERE NOT EXISTS (SELECT 1 FROM moves m WHERE m.axis = c.axis::text AND m.transition = c.transition
-    AND m."from" IS NOT DISTINCT FROM c."from" AND m."to" = c."to")
-  OR (c."from" IS DISTINCT FROM c.before AND (c.axis = 'order' OR c.axis = 'payment' AND 1 = (
-    SELECT count(*) FROM payments p WHERE p.order_id = c.order_id)));
+WHERE c."from" IS DISTINCT FROM c.before OR NOT EXISTS (SELECT 1 FROM moves m WHERE m.axis = c.axis::text AND m.transition = c.transition
+    AND m."from" IS NOT DISTINCT FROM c."from" AND m."to" = c."to");
 
 -- name: history-tells-the-present
--- The last line of an order's history says the state it is in, and so for its payment and shipment where it has one.
+-- The last line of the history of an order, and of everything that belongs to it, says the state that it is in.
 SELECT o.number AS subject, format('%s is %s, history says %s', now.axis, now.state, coalesce(last."to", 'nothing')) AS detail
 FROM (
-  SELECT id AS order_id, 'order'::history_axis AS axis, status::text AS state FROM orders
-  UNION ALL SELECT order_id, 'payment', min(status::text) FROM payments GROUP BY order_id HAVING count(*) = 1
-  UNION ALL SELECT order_id, 'shipment', min(status::text) FROM shipments GROUP BY order_id HAVING count(*) = 1) AS now
+  SELECT id AS order_id, 'order'::history_axis AS axis, id AS subject_id, status::text AS state FROM orders
+  UNION ALL SELECT order_id, 'payment', id, status::text FROM payments WHERE order_id IS NOT NULL
+  UNION ALL SELECT order_id, 'shipment', id, status::text FROM shipments
+  UNION ALL SELECT order_id, 'return', id, status::text FROM returns
+  UNION ALL SELECT order_id, 'claim', id, status::text FROM claims
+  UNION ALL SELECT order_id, 'dispute', id, status::text FROM disputes WHERE order_id IS NOT NULL) AS now
 JOIN orders o ON o.id = now.order_id
-LEFT JOIN LATERAL (SELECT h."to" FROM order_history h WHERE h.order_id = now.order_id AND h.axis = now.axis
-  ORDER BY h.id DESC LIMIT 1) last ON true
+LEFT JOIN LATERAL (SELECT h."to" FROM order_history h WHERE h.subject_id = now.subject_id AND h.axis = now.axis
+  AND h.order_id = now.order_id ORDER BY h.id DESC LIMIT 1) last ON true
 WHERE now.state IS DISTINCT FROM last."to";
+
+-- name: parcels-carry-their-lines
+-- Every piece of an order that was placed is in one parcel, or was taken out of the order; a line knows how many were sent.
+SELECT o.number || '/' || l.position AS subject, format('%s in parcels, %s cancelled of %s; %s sent, line says %s', p.packed, l.quantity_cancelled,
+  l.quantity, p.sent, l.quantity_shipped) AS detail
+FROM orders o JOIN order_lines l ON l.order_id = o.id
+CROSS JOIN LATERAL (SELECT coalesce(sum(x.quantity), 0) AS packed,
+    coalesce(sum(x.quantity) FILTER (WHERE s.status IN ('shipped', 'delivered', 'lost')), 0) AS sent
+  FROM shipment_lines x JOIN shipments s ON s.id = x.shipment_id
+  WHERE x.order_line_id = l.id AND s.status <> 'cancelled' AND s.replaces_id IS NULL) p
+WHERE o.placed_at IS NOT NULL AND (p.packed + l.quantity_cancelled <> l.quantity OR p.sent <> l.quantity_shipped);
 
 -- name: disabled-people-are-out
 -- A disabled user has no session left.

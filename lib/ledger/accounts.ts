@@ -8,6 +8,11 @@ export const SHOP_ACCOUNTS = [
   "refunds",
   "promotions",
   "payment_fees",
+  "tenders_held",
+  "allowances",
+  "restocking_fees",
+  "disputes",
+  "dispute_losses",
 ] as const;
 
 /** Accounts that belong to somebody; one per owner and currency. */

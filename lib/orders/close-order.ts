@@ -3,7 +3,7 @@ import type { SystemActor } from "../access/actor";
 import { announceVariants } from "../catalog/announce-change";
 import { transaction, type Tx } from "../db";
 import { releaseHolds } from "../inventory/release-holds";
-import { recordHistory } from "./internal/record-history";
+import { recordHistory } from "./record-history";
 
 export type Closing = {
   /** How the order ends and how its payment does. */
@@ -40,28 +40,30 @@ export async function closeOrderIn(
     [orderId, closing.order, now, closing.reason],
   );
   if (closed.length === 0) return false;
-  await tx(`UPDATE payments SET status = $2 WHERE order_id = $1 AND status = 'pending'`, [
-    orderId,
-    closing.payment,
-  ]);
+  const unpaid = await tx<{ id: string }>(
+    `UPDATE payments SET status = $2 WHERE order_id = $1 AND status = 'pending' RETURNING id`,
+    [orderId, closing.payment],
+  );
   await tx(`UPDATE order_lines SET live = false WHERE order_id = $1`, [orderId]);
   const freed = await releaseHolds(tx, orderId, now);
   await recordHistory(tx, `system:${actor.name}`, now, [
     {
       orderId,
       axis: "order",
+      subjectId: orderId,
       transition: closing.order === "expired" ? "expire" : "cancel_unpaid",
       from: "pending_payment",
       to: closing.order,
       note: closing.reason,
     },
-    {
+    ...unpaid.map(({ id }) => ({
       orderId,
-      axis: "payment",
+      axis: "payment" as const,
+      subjectId: id,
       transition: closing.payment === "expired" ? "expire" : "fail",
       from: "pending",
       to: closing.payment,
-    },
+    })),
   ]);
   await announceVariants(tx, freed);
   return true;

@@ -62,6 +62,7 @@ export async function quoteOrder(actor: ShopperActor): Promise<Result<OrderQuote
   const totals = orderTotals({
     lines: lines.map((line) => ({ ...line, discountCents: 0 })),
     shippingCents: delivery.priceCents,
+    shippingDiscountCents: 0,
     shippingTaxCents: tax.value.shippingTaxCents,
   });
   const { calculationId: taxCalculationId } = tax.value;

@@ -6,7 +6,7 @@ import { credit, debit } from "../ledger/accounts";
 import { postTransaction } from "../ledger/post-transaction";
 import { refundPayment } from "../payments/refund-payment";
 import { err, ok, type Result } from "../result";
-import { recordHistory } from "./internal/record-history";
+import { recordHistory } from "./record-history";
 import type { PaymentState } from "./states";
 
 type RefundRow = {
@@ -100,6 +100,7 @@ async function recordRefund(
     {
       orderId: refund.order_id,
       axis: "payment",
+      subjectId: refund.payment_id,
       transition: payment.to === "refunded" ? "refund_rest" : "refund_part",
       from: payment.from,
       to: payment.to,

@@ -30,7 +30,9 @@ export const PAYMENT_STATES = [
 ] as const;
 export type PaymentState = (typeof PAYMENT_STATES)[number];
 
-/** `capture_late`: money arrived although the order had been closed; it is given back in full at once. */
+/**
+ * `bounce_part`, `bounce_all`: a bank sent refunded money back, which is owed again. `capture_late`: money arrived although the order had been closed; it is given back in full at once.
+ */
 export const paymentTransitions = {
   capture: { from: ["pending"], to: "captured", by: ["system"] },
   capture_late: { from: ["failed", "expired"], to: "captured", by: ["system"] },
@@ -38,13 +40,16 @@ export const paymentTransitions = {
   expire: { from: ["pending"], to: "expired", by: ["system"] },
   refund_part: { from: ["captured", "partly_refunded"], to: "partly_refunded", by: ["system"] },
   refund_rest: { from: ["captured", "partly_refunded"], to: "refunded", by: ["system"] },
+  bounce_part: { from: ["partly_refunded", "refunded"], to: "partly_refunded", by: ["system"] },
+  bounce_all: { from: ["partly_refunded", "refunded"], to: "captured", by: ["system"] },
 } as const satisfies TransitionTable<PaymentState, string, OrderMover>;
 
-export const SHIPMENT_STATES = ["to_pack", "shipped", "delivered", "lost"] as const;
+export const SHIPMENT_STATES = ["to_pack", "shipped", "delivered", "lost", "cancelled"] as const;
 export type ShipmentState = (typeof SHIPMENT_STATES)[number];
 
 export const shipmentTransitions = {
-  ship: { from: ["to_pack"], to: "shipped", by: ["staff"] },
+  ship: { from: ["to_pack"], to: "shipped", by: ["staff", "system"] },
   deliver: { from: ["shipped"], to: "delivered", by: ["staff", "system"] },
   lose: { from: ["shipped"], to: "lost", by: ["staff"] },
+  cancel: { from: ["to_pack"], to: "cancelled", by: ["shopper", "staff"] },
 } as const satisfies TransitionTable<ShipmentState, string, OrderMover>;

@@ -10,6 +10,8 @@ export type TotalsInput = {
     readonly taxCents: number;
   }[];
   readonly shippingCents: number;
+  /** What a promotion takes off delivery. */
+  readonly shippingDiscountCents: number;
   /** Tax on delivery; 0 where the state does not tax it. */
   readonly shippingTaxCents: number;
 };
@@ -18,6 +20,7 @@ export type Totals = {
   readonly subtotalCents: number;
   readonly discountCents: number;
   readonly shippingCents: number;
+  readonly shippingDiscountCents: number;
   readonly taxCents: number;
   readonly totalCents: number;
 };
@@ -27,11 +30,14 @@ export function orderTotals(input: TotalsInput): Totals {
   const subtotalCents = sum(input.lines.map((line) => line.unitPriceCents * line.quantity));
   const discountCents = sum(input.lines.map((line) => line.discountCents));
   const taxCents = sum(input.lines.map((line) => line.taxCents)) + input.shippingTaxCents;
-  const totalCents = subtotalCents - discountCents + input.shippingCents + taxCents;
+  const { shippingCents, shippingDiscountCents } = input;
+  const deliveryCents = asCents(shippingCents) - asCents(shippingDiscountCents);
+  const totalCents = subtotalCents - discountCents + deliveryCents + taxCents;
   return {
     subtotalCents,
     discountCents,
-    shippingCents: input.shippingCents,
+    shippingCents,
+    shippingDiscountCents,
     taxCents,
     totalCents,
   };

@@ -21,7 +21,11 @@ export const importOrder = [
   ["consignment"],
   ["cart"],
   ["orders"],
+  ["returns"],
+  ["disputes"],
   ["payouts", "contact"],
+  // What Stripe says is handed to whoever it is about.
+  ["events"],
 ];
 
 /** Rooms beside the order, with all they may import besides the kernel. */

@@ -45,7 +45,7 @@ async function capture(
   ) {
     return order.status === "placed" || order.status === "completed" ? "placed" : "refunded";
   }
-  if (session.amountCents !== order.totalCents || session.currency !== order.currency) {
+  if (session.amountCents !== order.cardCents || session.currency !== order.currency) {
     return "amount_mismatch";
   }
   if (order.status !== "pending_payment" || !sellable) {
@@ -62,15 +62,17 @@ async function lockOrder(tx: Tx, orderId: string): Promise<PaidOrder> {
   const [order] = await tx<PaidOrder>(
     `SELECT o.id, o.number, o.status, o.cart_id AS "cartId", o.cart_version AS "cartVersion", o.email, o.currency,
             o.subtotal_cents AS "subtotalCents", o.discount_cents AS "discountCents",
-            o.shipping_cents AS "shippingCents", o.tax_cents AS "taxCents", o.total_cents AS "totalCents",
+            o.shipping_cents AS "shippingCents", o.shipping_discount_cents AS "shippingDiscountCents", o.tax_cents AS "taxCents", o.total_cents AS "totalCents",
             o.tax_calculation_id AS "taxCalculationId",
             array_remove(ARRAY[o.ship_name, o.ship_line1, o.ship_line2,
               o.ship_city || ', ' || o.ship_state || ' ' || o.ship_postal], NULL) AS "shipTo",
-            o.rate_name AS "rateName", o.min_days AS "minDays", o.max_days AS "maxDays",
-            p.id AS "paymentId", p.status AS "paymentStatus",
+            o.rate_name AS "rateName", o.max_days AS "maxDays",
+            (SELECT (value #>> '{}')::int FROM settings WHERE key = 'fulfilment.handlingDays') AS "handlingDays",
+            p.id AS "paymentId", p.status AS "paymentStatus", p.amount_cents AS "cardCents",
+            o.total_cents - p.amount_cents AS "heldCents",
             (SELECT json_agg(json_build_object('id', l.id, 'title', l.title, 'detail', l.detail,
                'quantity', l.quantity, 'unitPriceCents', l.unit_price_cents, 'discountCents', l.discount_cents,
-               'isPiece', l.is_piece, 'consignorId', l.consignor_id, 'consignorCents', l.consignor_cents)
+               'sharedDiscountCents', l.shared_discount_cents, 'isPiece', l.is_piece, 'consignorId', l.consignor_id, 'consignorCents', l.consignor_cents)
                ORDER BY l.position) FROM order_lines l WHERE l.order_id = o.id) AS lines
        FROM orders o JOIN payments p ON p.order_id = o.id AND p.tender = 'card'
       WHERE o.id = $1 FOR UPDATE OF o, p`,

@@ -1,12 +1,14 @@
 import "server-only";
 import { announceVariants } from "../../catalog/announce-change";
 import { sellPieces } from "../../consignment/sell-pieces";
+import { dayText } from "../../days";
 import type { Tx } from "../../db";
 import { queueMail } from "../../email/queue-mail";
 import { enqueue } from "../../jobs/enqueue";
 import { postTransaction } from "../../ledger/post-transaction";
 import type { SessionState } from "../../payments/checkout-session";
 import { orderUrl } from "../access-key";
+import { deliveryPromise } from "../delivery-promise";
 import { salePostings } from "../sale-postings";
 import type { PaidOrder } from "./paid-order";
 
@@ -18,17 +20,19 @@ export async function finishPlaced(
   soldOut: readonly string[],
   now: Date,
 ): Promise<void> {
+  const { shipBy, promisedFor } = deliveryPromise(now, order);
   // One statement for the states, the parcel and the history: settlement is the shop's hottest write.
   const [placed] = await tx<{ bagVersion: number }>(
     `WITH o AS (UPDATE orders SET status = 'placed', placed_at = $2 WHERE id = $1),
      p AS (UPDATE payments SET status = 'captured', captured_at = $2, session_id = $4, payment_intent_id = $5,
              charge_id = $6 WHERE id = $3),
-     h AS (INSERT INTO order_history (order_id, axis, transition, "from", "to", actor, at)
-           VALUES ($1, 'order', 'place', 'pending_payment', 'placed', 'system:settlement', $2),
-                  ($1, 'payment', 'capture', 'pending', 'captured', 'system:settlement', $2),
-                  ($1, 'shipment', 'start', NULL, 'to_pack', 'system:settlement', $2)),
      c AS (UPDATE carts SET status = 'ordered', updated_at = $2 WHERE id = $7 RETURNING version),
-     s AS (INSERT INTO shipments (order_id, created_at) VALUES ($1, $2) RETURNING id)
+     s AS (INSERT INTO shipments (order_id, created_at, ship_by, promised_for) VALUES ($1, $2, $8, $9) RETURNING id),
+     h AS (INSERT INTO order_history (order_id, axis, subject_id, transition, "from", "to", actor, at)
+           SELECT $1, x.axis::history_axis, x.subject::uuid, x.transition, x.before, x.after, 'system:settlement', $2
+             FROM s, LATERAL (VALUES ('order', $1::uuid, 'place', 'pending_payment', 'placed'),
+               ('payment', $3::uuid, 'capture', 'pending', 'captured'), ('shipment', s.id, 'start', NULL, 'to_pack'))
+               AS x(axis, subject, transition, before, after))
      INSERT INTO shipment_lines (shipment_id, order_line_id, quantity)
      SELECT s.id, l.id, l.quantity FROM s, order_lines l WHERE l.order_id = $1
      RETURNING (SELECT version FROM c) AS "bagVersion"`,
@@ -40,11 +44,13 @@ export async function finishPlaced(
       session.paymentIntentId,
       session.chargeId,
       order.cartId,
+      shipBy,
+      promisedFor,
     ],
   );
   if (placed?.bagVersion !== order.cartVersion) await keepRestOfBag(tx, order);
   if (order.lines.some(({ isPiece }) => isPiece)) await sellPieces(tx, order.id, now);
-  await queueMail(tx, receiptOf(order));
+  await queueMail(tx, receiptOf(order, promisedFor));
   if (order.taxCalculationId) await enqueue(tx, "tax.record", { orderId: order.id });
   await announceVariants(tx, soldOut);
   await postTransaction(tx, {
@@ -76,7 +82,7 @@ async function keepRestOfBag(tx: Tx, order: PaidOrder): Promise<void> {
   );
 }
 
-function receiptOf(order: PaidOrder) {
+function receiptOf(order: PaidOrder, promisedFor: string) {
   return {
     template: "receipt" as const,
     key: `receipt:${order.id}`,
@@ -97,7 +103,7 @@ function receiptOf(order: PaidOrder) {
       totalCents: order.totalCents,
       currency: order.currency,
       shipTo: [...order.shipTo],
-      deliveryText: `${order.rateName}, ${order.minDays} to ${order.maxDays} working days after we pack it.`,
+      deliveryText: `${order.rateName}. With you by ${dayText(promisedFor)}.`,
     },
   };
 }

@@ -38,13 +38,14 @@ export async function insertOrder(
          kind product_kind, is_piece bool, sku text, title text, detail text, image_base text, quantity int,
          unit_price_cents int, currency text, tax_rate_bp int, tax_cents int, consignor_id uuid, consignor_share_bp int,
          consignor_cents int) ORDER BY x.variant_id),
+     p AS (
+       INSERT INTO payments (order_id, tender, amount_cents, currency, created_at)
+       SELECT o.id, 'card', $11, $6, $22 FROM o RETURNING id),
      h AS (
-       INSERT INTO order_history (order_id, axis, transition, "to", actor, at)
-       SELECT o.id, axis::history_axis, 'start', state, $24, $22
-         FROM o, (VALUES ('order', 'pending_payment'), ('payment', 'pending')) AS s(axis, state))
-     INSERT INTO payments (order_id, tender, amount_cents, currency, created_at)
-     SELECT o.id, 'card', $11, $6, $22 FROM o
-     RETURNING id AS payment_id, order_id, (SELECT number FROM o) AS number`,
+       INSERT INTO order_history (order_id, axis, subject_id, transition, "to", actor, at)
+       SELECT o.id, 'order'::history_axis, o.id, 'start', 'pending_payment', $24, $22 FROM o
+       UNION ALL SELECT o.id, 'payment'::history_axis, p.id, 'start', 'pending', $24, $22 FROM o, p)
+     SELECT p.id AS payment_id, o.id AS order_id, o.number FROM o, p`,
     [
       bag.id,
       bag.version,

@@ -6,7 +6,7 @@ import { postTransaction } from "../../ledger/post-transaction";
 import type { SessionState } from "../../payments/checkout-session";
 import { closeOrderIn } from "../close-order";
 import type { PaidOrder } from "./paid-order";
-import { recordHistory } from "./record-history";
+import { recordHistory } from "../record-history";
 
 /**
  * Money came for an order whose goods are gone: all of it is owed back. Closes the order if it is still open,
@@ -32,12 +32,19 @@ export async function owedRefund(
     [order.paymentId, now, session.id, session.paymentIntentId, session.chargeId],
   );
   await recordHistory(tx, "system:settlement", now, [
-    { orderId: order.id, axis: "payment", transition: "capture_late", from, to: "captured" },
+    {
+      orderId: order.id,
+      axis: "payment",
+      subjectId: order.paymentId,
+      transition: "capture_late",
+      from,
+      to: "captured",
+    },
   ]);
   const [refund] = await tx<{ id: string }>(
     `INSERT INTO refunds (payment_id, amount_cents, currency, reason, created_at)
      VALUES ($1, $2, $3, 'goods_gone', $4) RETURNING id`,
-    [order.paymentId, order.totalCents, order.currency, now],
+    [order.paymentId, order.cardCents, order.currency, now],
   );
   if (!refund) throw new Error("The refund was not written");
   await enqueue(tx, "refund.send", { refundId: refund.id });
@@ -48,8 +55,8 @@ export async function owedRefund(
     at: now,
     orderId: order.id,
     postings: [
-      debit({ kind: "stripe_clearing" }, order.totalCents),
-      credit({ kind: "refunds" }, order.totalCents),
+      debit({ kind: "stripe_clearing" }, order.cardCents),
+      credit({ kind: "refunds" }, order.cardCents),
     ],
   });
 }

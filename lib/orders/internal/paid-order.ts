@@ -12,14 +12,19 @@ export type PaidOrder = {
   readonly subtotalCents: number;
   readonly discountCents: number;
   readonly shippingCents: number;
+  readonly shippingDiscountCents: number;
   readonly taxCents: number;
   readonly totalCents: number;
+  /** Of the total, what the card pays and what of credit and gift cards is set aside. */
+  readonly cardCents: number;
+  readonly heldCents: number;
   /** Stripe's calculation behind the tax, if it was asked. */
   readonly taxCalculationId: string | null;
   readonly shipTo: readonly string[];
   readonly rateName: string;
-  readonly minDays: number;
   readonly maxDays: number;
+  /** Working days that we take to send it, as staff have set them; null where they have not. */
+  readonly handlingDays: number | null;
   readonly paymentId: string;
   readonly paymentStatus: PaymentState;
   readonly lines: readonly PaidLine[];
@@ -32,6 +37,7 @@ export type PaidLine = {
   readonly quantity: number;
   readonly unitPriceCents: number;
   readonly discountCents: number;
+  readonly sharedDiscountCents: number;
   readonly isPiece: boolean;
   readonly consignorId: string | null;
   readonly consignorCents: number;

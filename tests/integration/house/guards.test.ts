@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openScratch, type Scratch } from "./client";
+import { afterSaleGuards } from "./guard-cases-after-sale";
 import { consignmentGuards } from "./guard-cases-consignment";
 import { deskGuards } from "./guard-cases-desk";
 import { goodsGuards } from "./guard-cases-goods";
@@ -15,6 +16,7 @@ const cases = [
   ...orderGuards,
   ...moneyGuards,
   ...consignmentGuards,
+  ...afterSaleGuards,
   ...windowGuards,
   ...deskGuards,
   ...standardGuards,

@@ -90,14 +90,15 @@ INSERT INTO payments (id, order_id, tender, status, amount_cents, session_id, ca
   ('${w.payment}', '${w.order}', 'card', 'captured', 22220, 'cs_world_1', '2026-03-01 10:05Z'),
   ('${w.pendingPayment}', '${w.pendingOrder}', 'card', 'pending', 20000, 'cs_world_2', NULL),
   ('${w.expiredPayment}', '${w.expiredOrder}', 'card', 'expired', 3400, 'cs_world_3', NULL);
-INSERT INTO shipments (id, order_id) VALUES ('${w.shipment}', '${w.order}');
-INSERT INTO order_history (order_id, axis, transition, "from", "to", actor) VALUES
-  ('${w.order}', 'order', 'start', NULL, 'pending_payment', 'test'), ('${w.order}', 'payment', 'start', NULL, 'pending', 'test'),
-  ('${w.order}', 'payment', 'capture', 'pending', 'captured', 'test'), ('${w.order}', 'order', 'place', 'pending_payment', 'placed', 'test'),
-  ('${w.order}', 'shipment', 'start', NULL, 'to_pack', 'test'),
-  ('${w.pendingOrder}', 'order', 'start', NULL, 'pending_payment', 'test'), ('${w.pendingOrder}', 'payment', 'start', NULL, 'pending', 'test'),
-  ('${w.expiredOrder}', 'order', 'start', NULL, 'pending_payment', 'test'), ('${w.expiredOrder}', 'payment', 'start', NULL, 'pending', 'test'),
-  ('${w.expiredOrder}', 'order', 'expire', 'pending_payment', 'expired', 'test'), ('${w.expiredOrder}', 'payment', 'expire', 'pending', 'expired', 'test');`;
+INSERT INTO shipments (id, order_id, ship_by, promised_for) VALUES ('${w.shipment}', '${w.order}', '2026-03-03', '2026-03-09');
+INSERT INTO shipment_lines (shipment_id, order_line_id, quantity) VALUES ('${w.shipment}', '${w.oilLine}', 2), ('${w.shipment}', '${w.dressLine}', 1);
+INSERT INTO order_history (order_id, axis, subject_id, transition, "from", "to", actor) VALUES
+  ('${w.order}', 'order', '${w.order}', 'start', NULL, 'pending_payment', 'test'), ('${w.order}', 'payment', '${w.payment}', 'start', NULL, 'pending', 'test'),
+  ('${w.order}', 'payment', '${w.payment}', 'capture', 'pending', 'captured', 'test'), ('${w.order}', 'order', '${w.order}', 'place', 'pending_payment', 'placed', 'test'),
+  ('${w.order}', 'shipment', '${w.shipment}', 'start', NULL, 'to_pack', 'test'),
+  ('${w.pendingOrder}', 'order', '${w.pendingOrder}', 'start', NULL, 'pending_payment', 'test'), ('${w.pendingOrder}', 'payment', '${w.pendingPayment}', 'start', NULL, 'pending', 'test'),
+  ('${w.expiredOrder}', 'order', '${w.expiredOrder}', 'start', NULL, 'pending_payment', 'test'), ('${w.expiredOrder}', 'payment', '${w.expiredPayment}', 'start', NULL, 'pending', 'test'),
+  ('${w.expiredOrder}', 'order', '${w.expiredOrder}', 'expire', 'pending_payment', 'expired', 'test'), ('${w.expiredOrder}', 'payment', '${w.expiredPayment}', 'expire', 'pending', 'expired', 'test');`;
 
 const ledger = `
 INSERT INTO ledger_accounts (kind, owner_id) VALUES ('consignor_pending', '${w.consignor}'), ('store_credit', '${w.buyer}');

@@ -11,11 +11,12 @@ export const bookLate = `
 
 const captureLate = (paymentId: string, orderId: string) =>
   `UPDATE payments SET status = 'captured' WHERE id = '${paymentId}';
-   INSERT INTO order_history (order_id, axis, transition, "from", "to", actor) VALUES ('${orderId}', 'payment', 'capture_late', 'expired', 'captured', 'test')`;
+   INSERT INTO order_history (order_id, axis, subject_id, transition, "from", "to", actor) VALUES ('${orderId}', 'payment', '${paymentId}', 'capture_late', 'expired', 'captured', 'test')`;
 
-const history = (axis: string, transition: string, from: string, to: string) =>
-  `INSERT INTO order_history (order_id, axis, transition, "from", "to", actor)
-   VALUES ('${w.order}', '${axis}', '${transition}', '${from}', '${to}', 'test')`;
+const subjects = { order: w.order, payment: w.payment } as const;
+const history = (axis: keyof typeof subjects, transition: string, from: string, to: string) =>
+  `INSERT INTO order_history (order_id, axis, subject_id, transition, "from", "to", actor)
+   VALUES ('${w.order}', '${axis}', '${subjects[axis]}', '${transition}', '${from}', '${to}', 'test')`;
 
 const refundOfLate = (cents: number, createdAt: string) =>
   `INSERT INTO refunds (payment_id, amount_cents, reason, created_at) VALUES ('${w.expiredPayment}', ${cents}, 'late', '${createdAt}')`;
@@ -135,13 +136,26 @@ export const orderCases: readonly Violated[] = [
   ...[
     `UPDATE orders SET status = 'completed' WHERE id = '${w.order}'`,
     `UPDATE payments SET status = 'failed' WHERE id = '${w.pendingPayment}'`,
-    `UPDATE shipments SET status = 'shipped' WHERE id = '${w.shipment}'`,
+    `UPDATE shipments SET status = 'lost', carrier = 'local', shipped_at = now(), lost_at = now() WHERE id = '${w.shipment}';
+     UPDATE order_lines SET quantity_shipped = quantity WHERE order_id = '${w.order}'`,
   ].map((by) => ({
     breaks: `a silent ${by}`,
     checks: ["history-tells-the-present"],
     by,
     subject: /^N-/,
   })),
+  {
+    breaks: "a piece that is in no parcel",
+    checks: ["parcels-carry-their-lines"],
+    by: `UPDATE shipment_lines SET quantity = 1 WHERE order_line_id = '${w.oilLine}'`,
+    subject: /^N-\d+\/1$/,
+  },
+  {
+    breaks: "a line that says that it was sent",
+    checks: ["parcels-carry-their-lines"],
+    by: `UPDATE order_lines SET quantity_shipped = 1 WHERE id = '${w.oilLine}'`,
+    subject: /^N-\d+\/1$/,
+  },
   {
     breaks: "a session of a disabled user",
     checks: ["disabled-people-are-out"],

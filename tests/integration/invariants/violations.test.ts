@@ -74,7 +74,7 @@ describe("what is allowed is not reported", () => {
       "late money whose full refund is under way",
       `UPDATE payments SET status = 'captured' WHERE id = '${world.expiredPayment}';
        INSERT INTO refunds (payment_id, amount_cents, reason, created_at) VALUES ('${world.expiredPayment}', 3400, 'late', '2026-03-01 11:30Z');
-       INSERT INTO order_history (order_id, axis, transition, "from", "to", actor) VALUES ('${world.expiredOrder}', 'payment', 'capture_late', 'expired', 'captured', 'test');
+       INSERT INTO order_history (order_id, axis, subject_id, transition, "from", "to", actor) VALUES ('${world.expiredOrder}', 'payment', '${world.expiredPayment}', 'capture_late', 'expired', 'captured', 'test');
        ${bookLate}`,
     ],
     [

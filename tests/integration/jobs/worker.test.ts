@@ -4,7 +4,7 @@ import { sql, transaction } from "@/lib/db";
 import { env } from "@/lib/env";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { runWorker, type Handlers } from "@/lib/jobs/run-worker";
-import { processEvent } from "@/lib/orders/process-event";
+import { processEvent } from "@/lib/events/process-event";
 import { sendRefund } from "@/lib/orders/send-refund";
 import { makePiece } from "../../support/goods";
 import { guest, payOnPage, startPayment } from "../../support/shop";

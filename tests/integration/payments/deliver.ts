@@ -3,7 +3,7 @@ import Stripe from "stripe";
 import { POST } from "@/app/api/stripe/webhook/route";
 import { sql } from "@/lib/db";
 import { env } from "@/lib/env";
-import { processEvent } from "@/lib/orders/process-event";
+import { processEvent } from "@/lib/events/process-event";
 import { stripe } from "@/lib/payments/stripe";
 
 /** What Stripe has to tell of a session and its payment, oldest first. */

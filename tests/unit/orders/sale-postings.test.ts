@@ -18,16 +18,23 @@ describe("what a sale books", () => {
     fc.assert(
       fc.property(anySoldOrder, (order) => {
         const postings = salePostings(order);
-        const debits = postings.filter((posting) => posting.amountCents > 0);
-        expect(debits.map(({ account, amountCents }) => [account.kind, amountCents])).toEqual(
-          order.totalCents > 0 ? [["stripe_clearing", order.totalCents]] : [],
+        const booked = (kind: string) =>
+          sum(postings.filter(({ account }) => account.kind === kind).map((p) => p.amountCents));
+        expect(booked("stripe_clearing")).toBe(order.cardCents);
+        expect(booked("tenders_held")).toBe(order.heldCents);
+        expect(booked("shipping_income")).toBe(0 - order.shippingCents);
+        expect(booked("promotions")).toBe(
+          sum(order.lines.map((line) => line.discountCents - line.sharedDiscountCents)) +
+            order.shippingDiscountCents,
         );
         for (const line of order.lines) {
           const own = postings.filter((posting) => posting.orderLineId === line.id);
           const net = line.unitPriceCents * line.quantity - line.discountCents;
           expect(sum(own.map((posting) => posting.amountCents))).toBe(0 - net);
           expect(own.map((posting) => posting.account.kind)).toEqual(
-            line.consignorId === null ? ["sales"] : ["consignor_pending", "commission"],
+            line.consignorId === null
+              ? ["sales", "promotions"]
+              : ["consignor_pending", "commission", "promotions"],
           );
         }
       }),
@@ -40,13 +47,16 @@ describe("what a sale books", () => {
       quantity: 1,
       unitPriceCents: 10_000,
       discountCents: 0,
+      sharedDiscountCents: 0,
       consignorId: "cora",
       consignorCents: 6000,
     };
     const postings = salePostings({
       shippingCents: 0,
+      shippingDiscountCents: 0,
       taxCents: 0,
-      totalCents: 10_000,
+      cardCents: 10_000,
+      heldCents: 0,
       lines: [line],
     });
     expect(postings.filter((posting) => posting.amountCents !== 0)).toEqual([

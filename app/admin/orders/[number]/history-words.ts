@@ -27,12 +27,15 @@ const words: {
     expire: "Payment page expired",
     refund_part: "Part of the money given back",
     refund_rest: "All of the money given back",
+    bounce_part: "Refunded money sent back by the bank",
+    bounce_all: "Refunded money sent back by the bank",
   },
   shipment: {
     start: "Parcel to pack",
     ship: "Parcel shipped",
     deliver: "Parcel delivered",
     lose: "Parcel lost",
+    cancel: "Parcel not sent",
   },
 };
 

@@ -2,8 +2,8 @@ import "server-only";
 import { z } from "zod";
 import type { Clock } from "../clock";
 import { sql } from "../db";
-import { sendRefund } from "./send-refund";
-import { settlePayment, type SettleFailure } from "./settle-payment";
+import { sendRefund } from "../orders/send-refund";
+import { settlePayment, type SettleFailure } from "../orders/settle-payment";
 
 const sessionEvent = z.object({ data: z.object({ object: z.object({ id: z.string() }) }) });
 const refundEvent = z.object({
