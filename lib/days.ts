@@ -15,7 +15,7 @@ export function addDays(day: string, days: number): string {
 /** The day that is so many working days after `day`. Weekends do not count; holidays do. */
 export function addWorkingDays(day: string, days: number): string {
   let at = day;
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     at = addDays(at, 1);
     const weekday = new Date(at).getUTCDay();
     if (weekday !== 0 && weekday !== 6) left -= 1;

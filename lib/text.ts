@@ -36,3 +36,9 @@ export const emailAddress = z
 
 /** A UUID in any case, handed on in lower case. */
 export const uuid = z.guid("This reference is not valid").toLowerCase();
+
+/** A box at the desk that may be ticked. */
+export const ticked = z
+  .literal("yes")
+  .optional()
+  .transform((value) => value === "yes");

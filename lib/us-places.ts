@@ -69,6 +69,11 @@ export function isUsState(code: string): boolean {
   return Object.hasOwn(PLACES, code);
 }
 
+/** The state in which a ZIP lies; null where it lies in none. Military mail shares a few with Florida, which goes first. */
+export function stateOfZip(zip: string): string | null {
+  return Object.keys(PLACES).find((state) => zipFitsState(zip, state)) ?? null;
+}
+
 /** True where a ZIP (12345 or 12345-6789) lies in the state, by its first three digits. */
 export function zipFitsState(zip: string, state: string): boolean {
   if (!isUsState(state)) return false;

@@ -27,6 +27,12 @@ export type SystemActor = { readonly kind: "system"; readonly name: string };
 /** Someone with a bag: anyone but the system. */
 export type ShopperActor = GuestActor | UserActor | StaffActor;
 
+/** How history writes down who did something: `staff:<id>`, `user:<id>`, `guest:<visitor id>`, `system:<name>`. */
+export function actorName(actor: Actor): string {
+  if (actor.kind === "system") return `system:${actor.name}`;
+  return `${actor.kind}:${userIdOf(actor) ?? actor.visitorId}`;
+}
+
 /** The signed-in person behind the actor, or null. */
 export function userIdOf(actor: Actor): string | null {
   return actor.kind === "user" || actor.kind === "staff" ? actor.userId : null;

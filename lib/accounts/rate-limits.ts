@@ -14,6 +14,8 @@ const LIMITS = {
   sign_up: { email: [5, HOUR], ip: [40, HOUR] },
   link: { email: [5, HOUR], ip: [60, HOUR] },
   alert: { email: [10, HOUR], ip: [60, HOUR] },
+  // By visitor instead of address: codes are not guessed.
+  code: { email: [15, HOUR], ip: [90, HOUR] },
   contact: { email: [5, HOUR], ip: [20, HOUR] },
   newsletter: { email: [5, HOUR], ip: [40, HOUR] },
   // By the reader's own key instead of an address.

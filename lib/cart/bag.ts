@@ -22,6 +22,8 @@ export type BagLine = {
   readonly available: number;
   readonly weightGrams: number;
   readonly taxCategory: string;
+  readonly categoryId: string;
+  readonly brandId: string | null;
   readonly isPiece: boolean;
 };
 
@@ -43,6 +45,21 @@ export type Bag = {
   readonly lines: readonly BagLine[];
   readonly details: DeliveryDetails | null;
   readonly rateId: string | null;
+  /** Store credit that its owner has, and whether they want to pay with it. */
+  readonly credit: { readonly balanceCents: number; readonly use: boolean };
+  /** Gift cards that were entered, with what is on them. */
+  readonly giftCards: readonly BagGiftCard[];
+  /** Whether promotions have to be asked about: a code was entered, or one applies by itself. */
+  readonly promoted: boolean;
+};
+
+export type BagGiftCard = {
+  readonly id: string;
+  /** The last four characters of its code. */
+  readonly codeEnd: string;
+  readonly balanceCents: number;
+  /** False where it cannot be spent at present. */
+  readonly usable: boolean;
 };
 
 /** Something that the shopper has to know about a line before paying. */

@@ -5,7 +5,7 @@ import { MOST_LINES } from "./bag";
 
 /**
  * Brings the bag that a visitor filled before signing in over to their account. Quantities add up within the
- * order limit; a piece that is in both stays once; what a full bag has no room for stays behind. With no bag of
+ * order limit; a piece that is in both stays once; what a full bag has no room for stays behind; codes come along. With no bag of
  * their own, the visitor's becomes theirs. A payment that was started before goes along, so that what is set aside
  * for it stays theirs.
  */
@@ -43,6 +43,13 @@ async function moveLines(tx: Tx, from: string, to: string): Promise<void> {
       WHERE l.in_both OR l.place <= ${MOST_LINES} - (SELECT count(*) FROM cart_lines WHERE cart_id = $2)
      ON CONFLICT (cart_id, variant_id) DO UPDATE SET quantity = LEAST(
        (SELECT order_limit FROM variants WHERE id = excluded.variant_id), cart_lines.quantity + excluded.quantity)`,
+    [from, to],
+  );
+  await tx(
+    `WITH p AS (INSERT INTO cart_promotions (cart_id, promotion_id) SELECT $2, promotion_id FROM cart_promotions WHERE cart_id = $1
+       ON CONFLICT DO NOTHING)
+     INSERT INTO cart_gift_cards (cart_id, gift_card_id) SELECT $2, gift_card_id FROM cart_gift_cards WHERE cart_id = $1
+     ON CONFLICT DO NOTHING`,
     [from, to],
   );
   await tx(`UPDATE carts SET status = 'merged', updated_at = now() WHERE id = $1`, [from]);

@@ -17,6 +17,10 @@ type CartRow = {
   ship_postal: string | null;
   ship_phone: string | null;
   rate_id: string | null;
+  use_credit: boolean;
+  credit: number | null;
+  gift_cards: Bag["giftCards"] | null;
+  promoted: boolean;
   lines: BagLine[] | null;
 };
 
@@ -28,7 +32,22 @@ export async function findBag(actor: ShopperActor, run: Sql = sql): Promise<Bag 
   const owner = ownerOf(actor);
   const [row] = await run<CartRow>(
     `SELECT c.id, c.version, c.email, c.ship_name, c.ship_line1, c.ship_line2, c.ship_city, c.ship_state,
-            c.ship_postal, c.ship_phone, c.rate_id,
+            c.ship_postal, c.ship_phone, c.rate_id, c.use_credit,
+       -- What the bag's own open payment has set aside is its own to spend.
+       (SELECT (coalesce((SELECT -a.balance_cents FROM ledger_accounts a
+                  WHERE a.kind = 'store_credit' AND a.owner_id = c.user_id AND a.currency = 'usd'), 0)
+              + coalesce((SELECT p.amount_cents FROM orders o JOIN payments p ON p.order_id = o.id AND p.tender = 'store_credit'
+                  WHERE o.cart_id = c.id AND o.status = 'pending_payment'), 0))::int WHERE c.user_id IS NOT NULL) AS credit,
+       (SELECT json_agg(json_build_object('id', g.id, 'codeEnd', g.code_end,
+                'usable', g.status = 'active' AND g.frozen_reason IS NULL,
+                'balanceCents', coalesce(-a.balance_cents, 0) + coalesce((SELECT p.amount_cents FROM orders o JOIN payments p
+                    ON p.order_id = o.id AND p.gift_card_id = g.id WHERE o.cart_id = c.id AND o.status = 'pending_payment'), 0))
+              ORDER BY x.added_at, g.id)
+          FROM cart_gift_cards x JOIN gift_cards g ON g.id = x.gift_card_id
+          LEFT JOIN ledger_accounts a ON a.kind = 'gift_card' AND a.owner_id = g.id AND a.currency = 'usd'
+         WHERE x.cart_id = c.id) AS gift_cards,
+       EXISTS (SELECT 1 FROM promotions WHERE status = 'active' AND code IS NULL)
+         OR EXISTS (SELECT 1 FROM cart_promotions WHERE cart_id = c.id) AS promoted,
        (SELECT json_agg(json_build_object(
           'variantId', v.id, 'productId', p.id, 'slug', p.slug, 'sku', v.sku, 'kind', p.kind, 'title', p.name,
           'detail', coalesce(nullif(concat_ws(' · ', b.name, p.net_quantity), ''),
@@ -38,7 +57,8 @@ export async function findBag(actor: ShopperActor, run: Sql = sql): Promise<Bag 
           'limit', v.order_limit,
           'available', CASE WHEN p.status = 'published'
                             THEN s.on_hand - s.held + coalesce(h.quantity, 0) ELSE 0 END,
-          'weightGrams', v.weight_grams, 'taxCategory', v.tax_category, 'isPiece', v.is_piece)
+          'weightGrams', v.weight_grams, 'taxCategory', v.tax_category, 'categoryId', p.category_id,
+          'brandId', p.brand_id, 'isPiece', v.is_piece)
           ORDER BY l.added_at, v.id)
         FROM cart_lines l
         JOIN variants v ON v.id = l.variant_id
@@ -64,6 +84,9 @@ function toBag(row: CartRow): Bag {
     lines: row.lines ?? [],
     details: toDetails(row),
     rateId: row.rate_id,
+    credit: { balanceCents: row.credit ?? 0, use: row.use_credit },
+    giftCards: row.gift_cards ?? [],
+    promoted: row.promoted,
   };
 }
 

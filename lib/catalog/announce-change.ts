@@ -2,7 +2,13 @@ import "server-only";
 import type { Sql } from "../db";
 
 /** What cached pages depend on. `catalog` is on every page that lists products. */
-export type CacheTag = `product:${string}` | "catalog" | "curated" | "resale";
+export type CacheTag =
+  | `product:${string}`
+  | "catalog"
+  | "curated"
+  | "resale"
+  | "shipping"
+  | "settings";
 
 /**
  * Tells every web process, once the transaction commits, that pages with these tags are stale.

@@ -67,7 +67,7 @@ export async function undoSale(
 async function findSale(tx: Tx, orderLineId: string): Promise<Sale | undefined> {
   const [sale] = await tx<Sale>(
     `SELECT e.id, e.status, e.item_id AS "itemId", e.consignor_id AS "consignorId", e.amount_cents AS "shareCents",
-            l.unit_price_cents * l.quantity - l.discount_cents - e.amount_cents AS "commissionCents"
+            l.unit_price_cents * l.quantity - l.shared_discount_cents - e.amount_cents AS "commissionCents"
        FROM consignor_earnings e JOIN order_lines l ON l.id = e.order_line_id WHERE e.order_line_id = $1`,
     [orderLineId],
   );

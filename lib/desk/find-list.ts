@@ -2,6 +2,10 @@ import type { ListDefinition } from "./list-definition";
 import { candidateList } from "./lists/candidates";
 import { consignmentRunList } from "./lists/consignment-runs";
 import { consignmentList } from "./lists/consignments";
+import { claimList, disputeList, returnList } from "./lists/cases";
+import { creditList, giftCardList, promotionList } from "./lists/credit";
+import { rateList, taxList } from "./lists/delivery";
+import { parcelList } from "./lists/parcels";
 import { productList } from "./lists/products";
 import { ruleList, standingList } from "./lists/standard";
 import { runList } from "./lists/runs";
@@ -28,6 +32,15 @@ const lists = [
   runList,
   consignmentList,
   consignmentRunList,
+  parcelList,
+  returnList,
+  claimList,
+  disputeList,
+  giftCardList,
+  creditList,
+  promotionList,
+  rateList,
+  taxList,
 ] as const;
 
 /** The list of a room, or null where the room has none. */

@@ -38,6 +38,23 @@ export function matching(definition: ListDefinition, state: ListState, bound = 0
   return { text: `SELECT ${definition.id} AS id FROM ${definition.from} ${where}`, values };
 }
 
+/** The ids of all that fit a state, in the list's order and at most so many. Only for those to whom the room is open. */
+export async function findMatching(
+  actor: Actor,
+  definition: ListDefinition,
+  state: ListState,
+  most: number,
+): Promise<string[]> {
+  if (!hasPermission(actor, ...definition.open)) return [];
+  const { where, values } = conditions(definition, state, 0);
+  const order = `ORDER BY ${sortOf(definition, state)} ${state.down ? "DESC" : "ASC"}`;
+  const rows = await sql<{ id: string }>(
+    `SELECT ${definition.id} AS id FROM ${definition.from} ${where} ${order} LIMIT ${most}`,
+    values,
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** A page of a list, with how many rows fit in all. Only for those to whom the room is open. */
 export async function findDeskList(
   actor: Actor,

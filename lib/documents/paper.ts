@@ -40,5 +40,7 @@ export type PaperBlock =
   | { readonly kind: "address"; readonly title: string; readonly lines: readonly string[] }
   /** Code 128 with its text below: printable ASCII, at most 40 characters. */
   | { readonly kind: "barcode"; readonly text: string }
+  /** What follows begins on a new page. */
+  | { readonly kind: "page" }
   /** A dashed line to cut along. */
   | { readonly kind: "cut" };

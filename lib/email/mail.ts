@@ -1,5 +1,8 @@
 import { z } from "zod";
 import { PIECE_NEWS } from "./piece-news";
+import { parcelMails } from "./parcel-mails";
+import { refundMails } from "./refund-mails";
+import { returnMails } from "./return-mails";
 
 /** Whole, non-negative minor units. */
 const cents = z.int().min(0);
@@ -110,6 +113,8 @@ export const mailContent = z.discriminatedUnion("template", [
       shippingCents: cents,
       taxCents: cents,
       totalCents: cents,
+      /** Of the total, what store credit and gift cards paid. */
+      heldCents: cents.default(0),
       currency,
       /** Name and address, a line each. */
       shipTo: z.array(z.string().min(1)).min(1),
@@ -168,6 +173,9 @@ export const mailContent = z.discriminatedUnion("template", [
       lines: z.array(receiptLine.pick({ title: true, quantity: true })),
     }),
   }),
+  ...parcelMails,
+  ...refundMails,
+  ...returnMails,
 ]);
 
 export type MailContent = z.infer<typeof mailContent>;

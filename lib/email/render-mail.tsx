@@ -10,6 +10,15 @@ import { newsletterConfirm, newsletterKnown } from "./templates/newsletter-lette
 import { payoutDetails, payoutSent, saleUndone } from "./templates/earnings-letters";
 import { orderLink, receipt, refund } from "./templates/order-letters";
 import { pieceNews } from "./templates/piece-letter";
+import { addressCorrected, parcelDelivered, parcelShipped } from "./templates/parcel-letters";
+import { creditGranted, creditNote, giftCard, giftCardBought } from "./templates/refund-letters";
+import {
+  claimAnswered,
+  claimReceived,
+  returnApproved,
+  returnDeclined,
+  returnRequested,
+} from "./templates/return-letters";
 
 export type RenderedMail = {
   readonly subject: string;
@@ -60,5 +69,29 @@ function letterOf(content: MailContent): Letter {
       return saleUndone(content.props);
     case "refund":
       return refund(content.props);
+    case "credit-note":
+      return creditNote(content.props);
+    case "gift-card":
+      return giftCard(content.props);
+    case "gift-card-bought":
+      return giftCardBought(content.props);
+    case "credit-granted":
+      return creditGranted(content.props);
+    case "return-requested":
+      return returnRequested(content.props);
+    case "return-approved":
+      return returnApproved(content.props);
+    case "return-declined":
+      return returnDeclined(content.props);
+    case "claim-received":
+      return claimReceived(content.props);
+    case "claim-answered":
+      return claimAnswered(content.props);
+    case "parcel-shipped":
+      return parcelShipped(content.props);
+    case "parcel-delivered":
+      return parcelDelivered(content.props);
+    case "address-corrected":
+      return addressCorrected(content.props);
   }
 }

@@ -1,10 +1,14 @@
 import "server-only";
 import { z } from "zod";
 import type { Clock } from "../clock";
+import { isGiftCardSession, settleGiftCard } from "../credit/settle-gift-card";
 import { sql } from "../db";
+import { syncDispute } from "../disputes/sync-dispute";
+import { bounceRefund } from "../orders/bounce-refund";
 import { sendRefund } from "../orders/send-refund";
 import { settlePayment, type SettleFailure } from "../orders/settle-payment";
 
+/** A session or a dispute. */
 const sessionEvent = z.object({ data: z.object({ object: z.object({ id: z.string() }) }) });
 const refundEvent = z.object({
   data: z.object({
@@ -17,6 +21,11 @@ const FLAGS: Readonly<Record<SettleFailure, string>> = {
   unknown_session: "its session belongs to no order",
   amount_mismatch: "its session paid another sum than the order's",
 };
+
+const DISPUTE_FLAGS = {
+  unknown_payment: "it disputes none of our payments",
+  unknown_state: "a dispute stands in a way that is not known here",
+} as const;
 
 type Verdict = { readonly status: "processed" | "flagged"; readonly note: string };
 
@@ -41,16 +50,37 @@ async function judge(type: string, payload: unknown, clock: Clock): Promise<Verd
   if (type.startsWith("checkout.session.")) return judgeSession(payload, clock);
   if (type.startsWith("refund.") || type === "charge.refund.updated")
     return judgeRefund(payload, clock);
+  if (type.startsWith("charge.dispute.")) return judgeDispute(payload, clock);
   return { status: "processed", note: "nothing to do" };
 }
 
 async function judgeSession(payload: unknown, clock: Clock): Promise<Verdict> {
   const parsed = sessionEvent.safeParse(payload);
   if (!parsed.success) return { status: "flagged", note: "it names no session" };
-  const settled = await settlePayment(parsed.data.data.object.id, clock);
+  const { id } = parsed.data.data.object;
+  if (await isGiftCardSession(id)) return judgeCard(id, clock);
+  const settled = await settlePayment(id, clock);
   if (settled.ok) return { status: "processed", note: settled.value.outcome };
   if (settled.code === "unreachable") throw new Error("Stripe could not be reached");
+  // A gift card whose page was paid before its address was written down.
+  if (settled.code === "unknown_session") return judgeCard(id, clock);
   return { status: "flagged", note: FLAGS[settled.code] };
+}
+
+async function judgeCard(sessionId: string, clock: Clock): Promise<Verdict> {
+  const settled = await settleGiftCard(sessionId, clock);
+  if (settled.ok) return { status: "processed", note: `gift card ${settled.value.outcome}` };
+  if (settled.code === "unreachable") throw new Error("Stripe could not be reached");
+  return { status: "flagged", note: FLAGS[settled.code] };
+}
+
+async function judgeDispute(payload: unknown, clock: Clock): Promise<Verdict> {
+  const parsed = sessionEvent.safeParse(payload);
+  if (!parsed.success) return { status: "flagged", note: "it names no dispute" };
+  const synced = await syncDispute(parsed.data.data.object.id, clock);
+  if (synced.ok) return { status: "processed", note: `dispute ${synced.value.status}` };
+  if (synced.code === "unreachable") throw new Error("Stripe could not be reached");
+  return { status: "flagged", note: DISPUTE_FLAGS[synced.code] };
 }
 
 async function judgeRefund(payload: unknown, clock: Clock): Promise<Verdict> {
@@ -58,9 +88,12 @@ async function judgeRefund(payload: unknown, clock: Clock): Promise<Verdict> {
   if (!parsed.success) return { status: "processed", note: "a refund that was not made here" };
   const { metadata, status } = parsed.data.data.object;
   const sent = await sendRefund(metadata.refund_id, clock);
-  // A bank may send money back long after Stripe had called the refund done.
-  if (sent.ok && status === "failed")
-    return { status: "flagged", note: "refund failed after it was recorded" };
+  // A bank may send money back long after Stripe had called the refund done: it is owed again.
+  if (sent.ok && status === "failed") {
+    const bounced = await bounceRefund(metadata.refund_id, clock);
+    if (!bounced.ok) throw new Error("Stripe could not be reached");
+    if (bounced.value) return { status: "flagged", note: "refund sent back by the bank" };
+  }
   if (sent.ok) return { status: "processed", note: "refund recorded" };
   if (sent.code === "waiting") return { status: "processed", note: "refund still under way" };
   return { status: "flagged", note: `refund ${sent.code}` };

@@ -70,11 +70,13 @@ SELECT h.id::text AS subject, format('ran out at %s', h.expires_at) AS detail
 FROM stock_holds h WHERE h.status = 'open' AND h.expires_at < :now::timestamptz - interval '5 minutes';
 
 -- name: captured-money-has-an-order
--- Money that came in belongs to a placed order, or has gone back in full, or is on its way back for less than an hour.
+-- Money that came in belongs to a placed order, or has gone back in full (by the bank itself, too), or is on its way back for less than an
+-- hour; while a bank looks into the payment it waits.
 SELECT o.number AS subject, format('order %s, payment %s, given back %s of %s', o.status, p.status, r.cents, p.amount_cents) AS detail
 FROM payments p JOIN orders o ON o.id = p.order_id
 CROSS JOIN LATERAL (SELECT coalesce(sum(amount_cents), 0) AS cents FROM refunds
-  WHERE payment_id = p.id AND (status = 'succeeded' OR (status = 'pending' AND created_at > :now::timestamptz - interval '1 hour'))) r
+  WHERE payment_id = p.id AND (status IN ('succeeded', 'superseded') OR (status = 'pending'
+    AND (created_at > :now::timestamptz - interval '1 hour' OR EXISTS (SELECT FROM disputes WHERE payment_id = p.id AND closed_at IS NULL))))) r
 WHERE p.status IN ('captured', 'partly_refunded', 'refunded') AND o.status NOT IN ('placed', 'completed')
   AND r.cents <> p.amount_cents;
 
@@ -190,12 +192,16 @@ SELECT e.id AS subject, format('%s of %s', e.type, e.received_at) AS detail
 FROM stripe_events e WHERE e.status = 'received' AND e.received_at < :now::timestamptz - interval '1 hour';
 
 -- name: nothing-owed-for-long
--- No intent, refund, transfer, reversal or mail is unfinished after an hour.
+-- No intent, refund, transfer, reversal, mail, label or due gift card is unfinished after an hour, but for refunds that wait for a bank's decision.
 SELECT subject, format('open since %s', since) AS detail FROM (
   SELECT 'intent ' || kind || ' ' || subject_id, created_at FROM intents WHERE status = 'open'
-  UNION ALL SELECT 'refund ' || id, created_at FROM refunds WHERE status = 'pending'
+  UNION ALL SELECT 'refund ' || id, created_at FROM refunds r WHERE status = 'pending'
+    AND NOT EXISTS (SELECT FROM disputes WHERE payment_id = r.payment_id AND (closed_at IS NULL OR closed_at > :now::timestamptz - interval '1 hour'))
   UNION ALL SELECT 'transfer ' || id, (SELECT max(at) FROM payout_history h WHERE h.payout_id = t.payout_id) FROM transfers t WHERE status = 'pending'
   UNION ALL SELECT 'reversal ' || id, created_at FROM transfer_reversals WHERE status = 'pending'
+  UNION ALL SELECT 'label of parcel ' || id, label_asked_at FROM shipments WHERE status = 'to_pack' AND label_made_at IS NULL AND label_failure IS NULL
+  UNION ALL SELECT 'gift card ' || id, greatest(activated_at, send_on::timestamp AT TIME ZONE 'UTC') FROM gift_cards
+    WHERE status = 'active' AND mailed_at IS NULL AND frozen_reason IS NULL
   UNION ALL SELECT 'mail ' || key, created_at FROM mails WHERE status = 'queued') AS owed(subject, since)
 WHERE since < :now::timestamptz - interval '1 hour';
 
@@ -284,6 +290,73 @@ CROSS JOIN LATERAL (SELECT coalesce(sum(x.quantity), 0) AS packed,
   FROM shipment_lines x JOIN shipments s ON s.id = x.shipment_id
   WHERE x.order_line_id = l.id AND s.status <> 'cancelled' AND s.replaces_id IS NULL) p
 WHERE o.placed_at IS NOT NULL AND (p.packed + l.quantity_cancelled <> l.quantity OR p.sent <> l.quantity_shipped);
+
+-- name: tenders-held-are-pending
+-- What is set aside of store credit and gift cards is what orders that are being paid will use.
+SELECT 'tenders_held' AS subject, format('balance %s, being paid with %s', a.cents, p.cents) AS detail
+FROM (SELECT coalesce(sum(balance_cents), 0) AS cents FROM ledger_accounts WHERE kind = 'tenders_held') a,
+  (SELECT coalesce(sum(amount_cents), 0) AS cents FROM payments WHERE tender <> 'card' AND status = 'pending') p
+WHERE a.cents <> -p.cents;
+
+-- name: refunds-owed-are-open
+-- What the shop owes of money that is to go back is what refunds are under way for, or have failed and were not replaced.
+SELECT 'refunds' AS subject, format('owed %s, open refunds %s', -a.cents, r.cents) AS detail
+FROM (SELECT coalesce(sum(balance_cents), 0) AS cents FROM ledger_accounts WHERE kind = 'refunds') a,
+  (SELECT coalesce(sum(amount_cents), 0) AS cents FROM refunds x WHERE status = 'pending'
+    OR (status = 'failed' AND NOT EXISTS (SELECT FROM refunds y WHERE y.replaces_id = x.id))) r
+WHERE a.cents <> -r.cents;
+
+-- name: credit-notes-are-carried-out
+-- What a credit note gives back, its refunds give back, and the ledger owes it once.
+SELECT n.number AS subject, format('total %s, refunds %s, booked %s', n.total_cents, r.cents, b.cents) AS detail
+FROM credit_notes n
+CROSS JOIN LATERAL (SELECT coalesce(sum(amount_cents), 0) AS cents FROM refunds x WHERE credit_note_id = n.id
+  AND NOT EXISTS (SELECT FROM refunds y WHERE y.replaces_id = x.id)) r
+CROSS JOIN LATERAL (SELECT coalesce(-sum(p.amount_cents), 0) AS cents FROM ledger_transactions t JOIN ledger_postings p ON p.transaction_id = t.id
+  JOIN ledger_accounts a ON a.id = p.account_id AND a.kind = 'refunds' WHERE t.key = 'credit-note:' || n.id) b
+WHERE r.cents <> n.total_cents OR b.cents <> n.total_cents;
+
+-- name: gift-cards-hold-what-was-paid
+-- A gift card never has more on it than it was made for, and nothing before it is paid or after it is void.
+SELECT g.id::text AS subject, format('%s, %s of %s', g.status, -coalesce(a.balance_cents, 0), g.amount_cents) AS detail
+FROM gift_cards g LEFT JOIN ledger_accounts a ON a.kind = 'gift_card' AND a.owner_id = g.id
+WHERE -coalesce(a.balance_cents, 0) > g.amount_cents OR (g.status <> 'active' AND coalesce(a.balance_cents, 0) <> 0);
+
+-- name: promotions-within-limits
+-- No promotion counts for more orders than it may, and what it takes off an order is what the order says.
+SELECT p.title AS subject, format('%s of %s uses', u.count, p.limit_total) AS detail
+FROM promotions p CROSS JOIN LATERAL (SELECT count(*) AS count FROM promotion_uses WHERE promotion_id = p.id AND live) u
+WHERE u.count > p.limit_total
+UNION ALL
+SELECT o.number, format('goods %s uses %s, delivery %s uses %s', o.discount_cents, u.goods, o.shipping_discount_cents, u.shipping)
+FROM orders o CROSS JOIN LATERAL (SELECT coalesce(sum(goods_cents), 0) AS goods, coalesce(sum(shipping_cents), 0) AS shipping,
+    count(*) FILTER (WHERE live) AS live FROM promotion_uses WHERE order_id = o.id) u
+WHERE u.goods <> o.discount_cents OR u.shipping <> o.shipping_discount_cents OR (u.live > 0 AND o.status IN ('expired', 'cancelled'));
+
+-- name: returned-is-received
+-- What a line says came back is what its returns counted.
+SELECT o.number || '/' || l.position AS subject, format('line says %s, counted %s', l.quantity_returned, coalesce(r.total, 0)) AS detail
+FROM orders o JOIN order_lines l ON l.order_id = o.id
+LEFT JOIN (SELECT order_line_id, sum(received) AS total FROM return_lines GROUP BY order_line_id) r ON r.order_line_id = l.id
+WHERE coalesce(r.total, 0) <> l.quantity_returned;
+
+-- name: disputes-are-booked
+-- What banks took and gave back is booked, fees included; what is with them stands by itself until they have decided, and is nothing after that.
+SELECT d.stripe_dispute_id AS subject, format('%s: clearing %s, with the bank %s; taken %s, back %s, fee %s', d.status, b.clearing, b.with_bank,
+  d.withdrawn_cents, d.returned_cents, d.fee_cents) AS detail
+FROM disputes d
+CROSS JOIN LATERAL (SELECT coalesce(-sum(p.amount_cents) FILTER (WHERE a.kind = 'stripe_clearing'), 0) AS clearing,
+    coalesce(sum(p.amount_cents) FILTER (WHERE a.kind = 'disputes'), 0) AS with_bank
+  FROM ledger_transactions t JOIN ledger_postings p ON p.transaction_id = t.id JOIN ledger_accounts a ON a.id = p.account_id
+  WHERE t.key LIKE 'dispute:' || d.id || ':%') b
+WHERE b.clearing <> d.withdrawn_cents - d.returned_cents + d.fee_cents
+  OR b.with_bank <> CASE WHEN d.status = 'lost' THEN 0 ELSE d.withdrawn_cents - d.returned_cents END;
+
+-- name: disputed-earnings-wait
+-- While a bank looks into a payment, what pieces of its order earn and was not paid yet stays where it is.
+SELECT o.number || '/' || l.position AS subject, format('earning is %s and waits for %s', e.status, e.frozen_for) AS detail
+FROM disputes d JOIN orders o ON o.id = d.order_id JOIN order_lines l ON l.order_id = o.id JOIN consignor_earnings e ON e.order_line_id = l.id
+WHERE d.closed_at IS NULL AND e.status IN ('pending', 'payable') AND NOT 'dispute' = ANY (e.frozen_for);
 
 -- name: disabled-people-are-out
 -- A disabled user has no session left.

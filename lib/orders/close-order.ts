@@ -3,6 +3,7 @@ import type { SystemActor } from "../access/actor";
 import { announceVariants } from "../catalog/announce-change";
 import { transaction, type Tx } from "../db";
 import { releaseHolds } from "../inventory/release-holds";
+import { releaseTenders, type HeldPayment } from "./internal/hold-tenders";
 import { recordHistory } from "./record-history";
 
 export type Closing = {
@@ -34,17 +35,19 @@ export async function closeOrderIn(
   closing: Closing,
   now: Date,
 ): Promise<boolean> {
-  const closed = await tx(
+  const [closed] = await tx<{ id: string; userId: string | null; currency: string }>(
     `UPDATE orders SET status = $2, closed_at = $3, closed_reason = $4
-      WHERE id = $1 AND status = 'pending_payment' RETURNING id`,
+      WHERE id = $1 AND status = 'pending_payment' RETURNING id, user_id AS "userId", currency`,
     [orderId, closing.order, now, closing.reason],
   );
-  if (closed.length === 0) return false;
-  const unpaid = await tx<{ id: string }>(
-    `UPDATE payments SET status = $2 WHERE order_id = $1 AND status = 'pending' RETURNING id`,
+  if (!closed) return false;
+  const unpaid = await tx<HeldPayment & { id: string }>(
+    `UPDATE payments SET status = $2 WHERE order_id = $1 AND status = 'pending'
+     RETURNING id, tender, amount_cents AS "amountCents", gift_card_id AS "giftCardId"`,
     [orderId, closing.payment],
   );
   await tx(`UPDATE order_lines SET live = false WHERE order_id = $1`, [orderId]);
+  await tx(`UPDATE promotion_uses SET live = false WHERE order_id = $1 AND live`, [orderId]);
   const freed = await releaseHolds(tx, orderId, now);
   await recordHistory(tx, `system:${actor.name}`, now, [
     {
@@ -66,5 +69,6 @@ export async function closeOrderIn(
     })),
   ]);
   await announceVariants(tx, freed);
+  await releaseTenders(tx, closed, unpaid, now);
   return true;
 }

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { parameter, searchWords, startParameters, type QueryParameters } from "../list-page";
+import type { CreditReason } from "./credit-reasons";
+import type { HistoryAxis } from "./history-axes";
 import { ORDER_STATES, type OrderState, type PaymentState, type ShipmentState } from "./states";
 
 /** What the orders list is narrowed to. */
@@ -48,11 +50,17 @@ export type SheetLine = {
   readonly consignorName: string | null;
   readonly consignorShareBp: number | null;
   readonly consignorCents: number;
+  /** Of the price, not given back yet; without tax. */
+  readonly leftCents: number;
 };
 
 export type SheetRefund = {
   readonly id: string;
-  readonly status: "pending" | "succeeded" | "failed";
+  readonly status: "pending" | "succeeded" | "failed" | "superseded";
+  /** Where it goes: to the card, or as credit. */
+  readonly destination: "original" | "store_credit" | "gift_card";
+  /** Whether another one took its place. */
+  readonly replaced: boolean;
   readonly amountCents: number;
   readonly reason: string;
   readonly stripeRefundId: string | null;
@@ -74,11 +82,34 @@ export type SheetPayment = {
   readonly refunds: readonly SheetRefund[];
 };
 
+/** Days are `YYYY-MM-DD`. */
 export type SheetShipment = {
   readonly id: string;
+  readonly position: number;
   readonly status: ShipmentState;
   readonly createdAt: string;
-  readonly lines: readonly { readonly title: string; readonly quantity: number }[];
+  readonly shipBy: string;
+  readonly promisedFor: string;
+  readonly carrier: string | null;
+  readonly tracking: string | null;
+  readonly labelAsked: boolean;
+  readonly labelMade: boolean;
+  readonly labelFailure: string | null;
+  /** The position of the parcel in whose place it is sent. */
+  readonly replaces: number | null;
+  readonly replaced: boolean;
+  readonly scans: readonly {
+    readonly code: string;
+    readonly place: string | null;
+    readonly at: string;
+  }[];
+  readonly lines: readonly {
+    readonly orderLineId: string;
+    readonly title: string;
+    readonly sku: string;
+    readonly quantity: number;
+    readonly isPiece: boolean;
+  }[];
 };
 
 export type SheetMail = {
@@ -92,7 +123,8 @@ export type SheetMail = {
 
 export type SheetEvent = {
   readonly id: string;
-  readonly axis: "order" | "payment" | "shipment";
+  /** An axis of the order's history, or what was written beside it. */
+  readonly axis: HistoryAxis | "note" | "address";
   readonly transition: string;
   readonly to: string;
   readonly actor: string;
@@ -114,6 +146,22 @@ export type SheetPosting = {
   readonly amountCents: number;
 };
 
+/** Money that was decided to go back. */
+export type SheetNote = {
+  readonly number: string;
+  readonly reason: CreditReason;
+  readonly totalCents: number;
+  readonly at: string;
+};
+
+/** A return, claim or dispute of the order: where its page is, and how it stands. */
+export type SheetCase = {
+  readonly kind: "return" | "claim" | "dispute";
+  readonly key: string;
+  readonly name: string;
+  readonly status: string;
+};
+
 /** An order with everything that the desk shows of it. Times inside lists are ISO. */
 export type OrderSheet = Omit<DeskOrder, "lines" | "paymentStatus" | "shipmentStatus"> & {
   readonly hasAccount: boolean;
@@ -122,15 +170,32 @@ export type OrderSheet = Omit<DeskOrder, "lines" | "paymentStatus" | "shipmentSt
   readonly subtotalCents: number;
   readonly discountCents: number;
   readonly shippingCents: number;
+  readonly shippingDiscountCents: number;
+  /** Of the delivery, not given back yet; without tax. */
+  readonly shippingLeftCents: number;
+  /** Titles of the promotions that counted. */
+  readonly promotions: readonly string[];
   readonly taxCents: number;
   readonly shipLines: readonly string[];
   readonly shipPhone: string | null;
+  /** The same in its parts, for putting it right. */
+  readonly address: {
+    readonly name: string;
+    readonly line1: string;
+    readonly line2: string | null;
+    readonly city: string;
+    readonly state: string;
+    readonly postal: string;
+    readonly phone: string | null;
+  };
   readonly rateName: string;
   readonly minDays: number;
   readonly maxDays: number;
   readonly lines: readonly SheetLine[];
   readonly payments: readonly SheetPayment[];
   readonly shipments: readonly SheetShipment[];
+  readonly notes: readonly SheetNote[];
+  readonly cases: readonly SheetCase[];
   readonly mails: readonly SheetMail[];
   readonly history: readonly SheetEvent[];
   /** Null for people who do not keep the books. */

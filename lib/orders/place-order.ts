@@ -5,9 +5,12 @@ import type { Clock } from "../clock";
 import { isUniqueViolation, transaction, type Tx } from "../db";
 import { holdStock } from "../inventory/hold-stock";
 import { err, ok, type Result } from "../result";
+import { captureWithoutCard } from "./internal/capture-payment";
+import { isOverspent } from "./internal/hold-tenders";
 import { insertOrder } from "./internal/insert-order";
 import { openPaymentPage, type PaymentPage, type UnopenedOrder } from "./internal/payment-page";
 import { withdrawPending } from "./internal/withdraw-pending";
+import { isUsedUp } from "../promotions/record-uses";
 import { quoteOrder, type OrderQuote, type QuoteFailure } from "./quote-order";
 
 /** A hold outlives its 30-minute session by a little, so that a last-second payment still finds its goods. */
@@ -18,22 +21,31 @@ const MOST_PIECES_HELD = 8;
 export type PlaceFailure =
   | QuoteFailure
   | "total_changed"
+  | "promotion_used_up"
+  | "credit_changed"
   | "sold_out"
   | "too_many_held"
   | "already_paid"
   | "payment_unavailable";
 
+/** What the shopper saw. Cents. */
+export type SeenSums = { readonly totalCents: number; readonly cardCents: number };
+
+/** Where the shopper goes on: to Stripe's page, or to the order itself where credit and gift cards have paid all of it. */
+export type Placed = PaymentPage & { readonly placed: boolean };
+
 /**
- * Starts payment: makes the order with its holds, opens Stripe's page and hands out its address. Asking again
- * for an unchanged bag (a double click, a second tab, the back button) hands out the same page; a changed bag
- * first ends the old one. `expectedTotalCents` is what the shopper saw: it is compared, never used.
+ * Starts payment: makes the order with its holds, opens Stripe's page and hands out its address. An order that credit
+ * and gift cards pay in full is placed at once and never goes there. Asking again for an unchanged bag (a double click,
+ * a second tab, the back button) hands out the same page; a changed bag first ends the old one. `seen` is what the
+ * shopper saw: it is compared, never used.
  */
 export async function placeOrder(
   actor: ShopperActor,
-  expectedTotalCents: number,
+  seen: SeenSums,
   clock: Clock,
-): Promise<Result<PaymentPage, PlaceFailure>> {
-  const quoted = await quoteOrder(actor);
+): Promise<Result<Placed, PlaceFailure>> {
+  const quoted = await quoteOrder(actor, clock);
   // Nothing says that the bag changed, so a payment that is open stays open.
   if (!quoted.ok && quoted.code === "tax_unavailable") return quoted;
   const pending = await withdrawPending(actor, quoted.ok ? quoted.value : null, clock);
@@ -41,21 +53,45 @@ export async function placeOrder(
   if (!quoted.ok) return quoted;
   const quote = quoted.value;
   // Before a page is handed out again, too: a stale tab has not seen what it asks for.
-  if (quote.totals.totalCents !== expectedTotalCents) return err("total_changed");
-  if (pending.value.next === "reuse") return ok(pending.value.page);
-  if (pending.value.next === "open") return openPaymentPage(pending.value.order, quote, clock);
+  if (quote.totals.totalCents !== seen.totalCents) return err("total_changed");
+  if (quote.tenders.cardCents !== seen.cardCents) return err("credit_changed");
+  if (pending.value.next === "reuse") return ok({ ...pending.value.page, placed: false });
+  if (pending.value.next === "open") return pageOf(pending.value.order, quote, clock);
   const made = await writeOrder(actor, quote, clock.now());
   if (!made.ok) return made;
-  if (made.value !== "raced") return openPaymentPage(made.value, quote, clock);
+  if (made.value !== "raced") {
+    const { paymentId, ...order } = made.value;
+    if (paymentId === null)
+      return ok({ url: `/orders/${order.number}`, orderId: order.orderId, placed: true });
+    return pageOf({ ...order, paymentId }, quote, clock);
+  }
   // Another click of the same visitor was faster; its order is theirs, and so is its page.
   const again = await withdrawPending(actor, quote, clock);
   if (!again.ok) return again;
-  if (again.value.next === "reuse") return ok(again.value.page);
-  if (again.value.next === "open") return openPaymentPage(again.value.order, quote, clock);
-  return err("payment_unavailable");
+  if (again.value.next === "reuse") return ok({ ...again.value.page, placed: false });
+  if (again.value.next === "open") return pageOf(again.value.order, quote, clock);
+  // It needed no page and is placed: what was pressed twice is paid.
+  return err(quote.tenders.cardCents === 0 ? "already_paid" : "payment_unavailable");
 }
 
-type WriteFailure = "sold_out" | "too_many_held" | "total_changed";
+async function pageOf(
+  order: UnopenedOrder,
+  quote: OrderQuote,
+  clock: Clock,
+): Promise<Result<Placed, "payment_unavailable">> {
+  const page = await openPaymentPage(order, quote, clock);
+  return page.ok ? ok({ ...page.value, placed: false }) : page;
+}
+
+/** An order that was written; without a card payment it is placed already. */
+type Written = Omit<UnopenedOrder, "paymentId"> & { readonly paymentId: string | null };
+
+type WriteFailure =
+  | "sold_out"
+  | "too_many_held"
+  | "total_changed"
+  | "promotion_used_up"
+  | "credit_changed";
 
 /** Carries an expected failure out of the transaction, so that everything in it is rolled back. */
 class Refusal extends Error {
@@ -71,7 +107,7 @@ async function writeOrder(
   actor: ShopperActor,
   quote: OrderQuote,
   now: Date,
-): Promise<Result<UnopenedOrder | "raced", WriteFailure>> {
+): Promise<Result<Written | "raced", WriteFailure>> {
   try {
     return ok(await transaction((tx) => writeOrderIn(tx, actor, quote, now)));
   } catch (error) {
@@ -79,6 +115,8 @@ async function writeOrder(
     // The piece's live line or open hold belongs to somebody else's order.
     if (isUniqueViolation(error, "order_lines_one_live_per_piece")) return err("sold_out");
     if (isUniqueViolation(error, "orders_one_live_per_cart")) return ok("raced");
+    if (isUsedUp(error)) return err("promotion_used_up");
+    if (isOverspent(error)) return err("credit_changed");
     throw error;
   }
 }
@@ -88,7 +126,7 @@ async function writeOrderIn(
   actor: ShopperActor,
   quote: OrderQuote,
   now: Date,
-): Promise<UnopenedOrder> {
+): Promise<Written> {
   const [cart] = await tx<{ held: number }>(
     // What this very bag has set aside is left out: a click that was faster must read as "raced" below.
     `SELECT (SELECT count(*)::int FROM stock_holds h JOIN orders o ON o.id = h.order_id
@@ -111,6 +149,8 @@ async function writeOrderIn(
     lines: quote.lines,
   });
   if (!held.ok) throw new Refusal("sold_out", held.detail);
+  if (order.paymentId === null && !(await captureWithoutCard(tx, order.orderId, now)))
+    throw new Error(`Order ${order.number} lost its goods while it was made`);
   return { ...order, createdAt: now };
 }
 

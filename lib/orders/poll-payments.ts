@@ -25,7 +25,7 @@ export type PollReport = {
 export async function pollPayments(clock: Clock): Promise<PollReport> {
   const before = new Date(clock.now().getTime() - YOUNG_MS);
   const open = await sql<{ order_id: string; session_id: string | null }>(
-    `SELECT order_id, session_id FROM payments WHERE status = 'pending' AND created_at < $1
+    `SELECT order_id, session_id FROM payments WHERE status = 'pending' AND tender = 'card' AND order_id IS NOT NULL AND created_at < $1
       ORDER BY created_at LIMIT ${MOST}`,
     [before],
   );
@@ -44,7 +44,10 @@ export async function pollPayments(clock: Clock): Promise<PollReport> {
     }
   }
   const owed = await sql<{ id: string }>(
-    `SELECT id FROM refunds WHERE status = 'pending' AND created_at < $1 ORDER BY created_at LIMIT ${MOST}`,
+    // Those of a disputed payment wait for the bank; asking costs a call.
+    `SELECT r.id FROM refunds r WHERE r.status = 'pending' AND r.created_at < $1
+        AND NOT EXISTS (SELECT 1 FROM disputes d WHERE d.payment_id = r.payment_id AND d.status NOT IN ('won', 'lost'))
+      ORDER BY r.created_at LIMIT ${MOST}`,
     [before],
   );
   for (const refund of owed) await enqueue(sql, "refund.send", { refundId: refund.id });

@@ -10,14 +10,34 @@ const ORDER = `SELECT o.id, o.number, o.status, o.email, o.created_at AS "create
     o.tax_cents AS "taxCents", o.total_cents AS "totalCents", o.ship_name AS "shipName",
     array_remove(ARRAY[o.ship_line1, o.ship_line2, o.ship_city || ', ' || o.ship_state || ' ' || o.ship_postal], NULL)
       AS "shipLines",
+    json_build_object('name', o.ship_name, 'line1', o.ship_line1, 'line2', o.ship_line2, 'city', o.ship_city,
+      'state', o.ship_state, 'postal', o.ship_postal, 'phone', o.ship_phone) AS address,
+    o.status = 'placed' AND NOT EXISTS (SELECT 1 FROM shipments s WHERE s.order_id = o.id AND s.status <> 'cancelled'
+      AND (s.status <> 'to_pack' OR s.label_asked_at IS NOT NULL)) AS cancellable,
+    o.status = 'placed' AND NOT EXISTS (SELECT 1 FROM shipments s WHERE s.order_id = o.id
+      AND s.status IN ('shipped', 'delivered', 'lost')) AS correctable,
+    o.user_id IS NOT NULL AS "hasAccount", o.shipping_discount_cents AS "shippingDiscountCents",
+    coalesce((SELECT json_agg(json_build_object('title', pr.title, 'goodsCents', u.goods_cents) ORDER BY u.id)
+      FROM promotion_uses u JOIN promotions pr ON pr.id = u.promotion_id WHERE u.order_id = o.id AND u.goods_cents > 0), '[]') AS promotions,
+    (SELECT json_agg(json_build_object('tender', t.tender, 'codeEnd', g.code_end, 'amountCents', t.amount_cents,
+        'refundedCents', t.refunded_cents) ORDER BY t.tender, t.id)
+      FROM payments t LEFT JOIN gift_cards g ON g.id = t.gift_card_id WHERE t.order_id = o.id) AS tenders,
     o.ship_phone AS "shipPhone", o.rate_name AS "rateName", o.min_days AS "minDays", o.max_days AS "maxDays",
-    p.status AS "paymentStatus", p.refunded_cents AS "refundedCents",
-    p.processing_at IS NOT NULL AND p.status = 'pending' AS processing,
-    (SELECT s.status FROM shipments s WHERE s.order_id = o.id ORDER BY s.id LIMIT 1) AS "shipmentStatus",
+    p.status AS "paymentStatus", p.refunded AS "refundedCents", p.processing,
+    coalesce((SELECT json_agg(json_build_object('id', s.id, 'position', s.position, 'status', s.status,
+        'promisedFor', s.promised_for, 'carrier', s.carrier, 'tracking', s.tracking, 'shippedAt', s.shipped_at,
+        'deliveredAt', s.delivered_at, 'again', s.replaces_id IS NOT NULL,
+        'scans', coalesce((SELECT json_agg(json_build_object('code', e.code, 'place', e.place, 'at', e.at) ORDER BY e.at, e.id)
+          FROM tracking_events e WHERE e.carrier = s.carrier AND e.tracking = s.tracking), '[]'),
+        'lines', (SELECT json_agg(json_build_object('title', l.title, 'quantity', x.quantity) ORDER BY l.position)
+          FROM shipment_lines x JOIN order_lines l ON l.id = x.order_line_id WHERE x.shipment_id = s.id)) ORDER BY s.position)
+       FROM shipments s WHERE s.order_id = o.id AND s.status <> 'cancelled'), '[]') AS parcels,
     (SELECT json_agg(json_build_object('id', l.id, 'slug', pr.slug, 'title', l.title, 'detail', l.detail, 'kind', l.kind,
        'imageBase', l.image_base, 'quantity', l.quantity, 'unitPriceCents', l.unit_price_cents) ORDER BY l.position)
        FROM order_lines l JOIN products pr ON pr.id = l.product_id WHERE l.order_id = o.id) AS lines
-  FROM orders o JOIN payments p ON p.order_id = o.id AND p.tender = 'card'`;
+  FROM orders o CROSS JOIN LATERAL (
+    SELECT (array_agg(status ORDER BY tender = 'card' DESC, id))[1] AS status, sum(refunded_cents)::int AS refunded,
+           bool_or(processing_at IS NOT NULL AND status = 'pending') AS processing FROM payments WHERE order_id = o.id) p`;
 
 /** An order of the actor's own: bought signed in, or as a guest with this browser. Another's and a missing one are both null. */
 export async function findOwnOrder(actor: ShopperActor, number: string): Promise<OrderView | null> {
@@ -113,4 +133,10 @@ export async function isOwnOrder(actor: ShopperActor, orderId: string): Promise<
     [orderId, userIdOf(actor), actor.visitorId],
   );
   return rows.length > 0;
+}
+
+/** The number of an order that somebody was let into already; null where there is none. */
+export async function findNumber(orderId: string): Promise<string | null> {
+  const order = await prisma.order.findUnique({ where: { id: orderId }, select: { number: true } });
+  return order?.number ?? null;
 }

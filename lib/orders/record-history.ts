@@ -1,9 +1,10 @@
 import "server-only";
 import type { Sql } from "../db";
+import type { HistoryAxis } from "./history-axes";
 
 export type HistoryRow = {
   readonly orderId: string;
-  readonly axis: "order" | "payment" | "shipment" | "return" | "claim" | "dispute";
+  readonly axis: HistoryAxis;
   /** What moved: the order, one of its payments, parcels, returns, claims or disputes. */
   readonly subjectId: string;
   readonly transition: string;

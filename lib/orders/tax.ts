@@ -31,23 +31,23 @@ export type TaxAmounts = RatedTax & {
 /** Where tax comes from. `tax_unavailable`: it cannot be worked out now. */
 export type TaxSource = (request: TaxRequest) => Promise<Result<TaxAmounts, "tax_unavailable">>;
 
-/** The source that the configuration names: Stripe Tax, or else the shop's own table. */
-export function taxSource(): TaxSource {
-  return env.STRIPE_TAX ? stripeTax : tableTax;
-}
-
-/** Tax by the table of state rates. A state without rows charges nothing. */
-export const tableTax: TaxSource = async (request) => {
-  const rates = await sql<TaxRate>(
-    `SELECT tax_category AS category, rate_bp AS "rateBp", taxes_shipping AS "taxesShipping"
-       FROM tax_rates WHERE state = $1`,
+/** Tax from where staff have set it, else from where the configuration says: Stripe Tax, or the shop's own table. */
+export const taxOf: TaxSource = async (request) => {
+  // One statement for the choice and the rates: every quote pays for it.
+  const [row] = await sql<{ source: unknown; rates: TaxRate[] | null }>(
+    `SELECT (SELECT value FROM settings WHERE key = 'tax.source') AS source,
+            (SELECT json_agg(json_build_object('category', tax_category, 'rateBp', rate_bp, 'taxesShipping', taxes_shipping))
+               FROM tax_rates WHERE state = $1) AS rates`,
     [request.address.state],
   );
-  return ok({ ...taxAtRates(rates, request), calculationId: null });
+  const byStripe = row?.source === "stripe" || (row?.source !== "table" && env.STRIPE_TAX);
+  if (byStripe) return stripeTax(request);
+  // A state without rows charges nothing.
+  return ok({ ...taxAtRates(row?.rates ?? [], request), calculationId: null });
 };
 
 /** What Stripe Tax works out for the address, local rates included. */
-export const stripeTax: TaxSource = async (request) => {
+const stripeTax: TaxSource = async (request) => {
   const made = await calculateTax(request);
   if (!made.ok) {
     log.error({ code: made.code, ...made.detail }, "Stripe Tax gave no answer");

@@ -5,6 +5,7 @@ import { guardCall } from "./guard-call";
 import { stripe } from "./stripe";
 
 export type SessionRequest = {
+  readonly about: "order" | "gift_card";
   /** What the session pays for; comes back in `client_reference_id` and metadata. */
   readonly reference: string;
   readonly label: string;
@@ -25,7 +26,9 @@ export type OpenSession = { readonly id: string; readonly url: string };
 export async function openSession(
   request: SessionRequest,
 ): Promise<Result<OpenSession, "unreachable" | "refused">> {
-  const metadata = { order_id: request.reference, order_number: request.label };
+  const { about, reference, label } = request;
+  const metadata: Record<string, string> =
+    about === "order" ? { order_id: reference, order_number: label } : { gift_card_id: reference };
   return guardCall(async () => {
     const session = await stripe().checkout.sessions.create(
       {
@@ -48,7 +51,7 @@ export async function openSession(
         cancel_url: request.cancelUrl,
         expires_at: Math.floor(request.expiresAt.getTime() / 1000),
       },
-      { idempotencyKey: `order:${request.reference}:session` },
+      { idempotencyKey: `${about}:${reference}:session` },
     );
     if (!session.url)
       throw new Error(`Session ${session.id} has no address to send the shopper to`);

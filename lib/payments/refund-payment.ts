@@ -37,7 +37,10 @@ export async function refundPayment(
   } catch (error) {
     if (!(error instanceof Stripe.errors.StripeError)) throw error;
     const refused = error instanceof Stripe.errors.StripeInvalidRequestError;
-    return err(refused ? "refused" : "unreachable", { message: error.message });
+    return err(refused ? "refused" : "unreachable", {
+      message: error.message,
+      code: error.code ?? null,
+    });
   }
 }
 

@@ -45,6 +45,41 @@ export async function readUpload(
   return { form, file: { name: sent.name, type: sent.type, bytes } };
 }
 
+export type Uploads = {
+  readonly form: FormData;
+  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }[];
+};
+
+/** The same for a form with several files under one name; empty ones are left out. */
+export async function readUploads(
+  request: Request,
+  { most, files: mostFiles }: { readonly most: number; readonly files: number },
+): Promise<Uploads | { readonly status: number; readonly problem: string }> {
+  if (!isSameOrigin(request)) return { status: 403, problem: "This came from another site." };
+  const body = await readAtMost(request, most);
+  if (body === "too large")
+    return {
+      status: 413,
+      problem: `The files are larger than ${Math.floor(most / 1024 / 1024)} MB.`,
+    };
+  const type = request.headers.get("content-type") ?? "";
+  const form = await new Response(body, { headers: { "content-type": type } })
+    .formData()
+    .catch(() => null);
+  if (!form) return { status: 400, problem: "The files arrived incomplete. Send them again." };
+  const sent = form
+    .getAll("file")
+    .filter((file) => file instanceof File && file.size > 0) as File[];
+  // One more than allowed is enough to say that there are too many.
+  const files = await Promise.all(
+    sent.slice(0, mostFiles + 1).map(async (file) => ({
+      name: file.name,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    })),
+  );
+  return { form, files };
+}
+
 /** The body, unless it is longer; then the rest is not waited for. */
 async function readAtMost(
   request: Request,

@@ -9,6 +9,8 @@ export const importOrder = [
   // First of the gateways: a letter or a payment's event commits together with its job.
   ["jobs"],
   ["email", "media", "payments", "documents"],
+  // Draws its labels with the documents.
+  ["carriers"],
   ["ledger"],
   ["accounts"],
   ["standard"],
@@ -19,8 +21,10 @@ export const importOrder = [
   // The catalogue's desk: lists, imports and forms over all that stands before it.
   ["desk"],
   ["consignment"],
+  ["credit", "promotions"],
   ["cart"],
   ["orders"],
+  ["fulfilment"],
   ["returns"],
   ["disputes"],
   ["payouts", "contact"],

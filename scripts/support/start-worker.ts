@@ -7,26 +7,35 @@ import { endDeadlines } from "@/lib/consignment/end-deadlines";
 import { endTerms } from "@/lib/consignment/end-terms";
 import { recordRun, type RunKind, type RunReport } from "@/lib/consignment/record-run";
 import { settleEarnings } from "@/lib/consignment/settle-earnings";
+import { mailDueCards, mailGiftCard } from "@/lib/credit/mail-gift-card";
+import { pollGiftCards } from "@/lib/credit/settle-gift-card";
 import { closeDb } from "@/lib/db";
+import { collectEvidence } from "@/lib/disputes/collect-evidence";
 import { runSchedule } from "@/lib/desk/schedules";
 import { stepRun as stepDeskRun } from "@/lib/desk/step-run";
 import { sendMail } from "@/lib/email/send-mail";
 import { closeSmtp } from "@/lib/email/smtp";
 import { env } from "@/lib/env";
+import { followParcels } from "@/lib/fulfilment/follow-parcels";
+import { makeLabel } from "@/lib/fulfilment/make-label";
+import { voidLabel } from "@/lib/fulfilment/void-label";
 import { recordInvariantRun } from "@/lib/invariants/record-run";
 import { closeSender } from "@/lib/jobs/boss";
 import { runWorker, type Handlers } from "@/lib/jobs/run-worker";
 import { flagOverdue } from "@/lib/journal/flag-article";
 import { publishAllDue, publishDue } from "@/lib/journal/publish-due";
 import { log } from "@/lib/log";
+import { completeOrders } from "@/lib/orders/complete-orders";
 import { pollPayments } from "@/lib/orders/poll-payments";
-import { processEvent } from "@/lib/orders/process-event";
+import { processEvent } from "@/lib/events/process-event";
 import { recordTax } from "@/lib/orders/record-tax";
 import { sendRefund } from "@/lib/orders/send-refund";
 import { preparePayouts } from "@/lib/payouts/prepare-payouts";
 import { sendReversal } from "@/lib/payouts/send-reversal";
 import { sendTransfer } from "@/lib/payouts/send-transfer";
 import { tendPayouts } from "@/lib/payouts/tend-payouts";
+import { followReturns } from "@/lib/returns/follow-returns";
+import { makeReturnLabel } from "@/lib/returns/make-return-label";
 import { foldListingChanges, refreshSearchWords } from "@/lib/search/keep-index";
 import { expireEvidence } from "@/lib/standard/expire-evidence";
 import { stepRun } from "@/lib/standard/step-run";
@@ -40,6 +49,34 @@ const handlers: Handlers = {
     if (!sent.ok && sent.code === "waiting") throw new Error(`Refund ${refundId} is not done yet`);
     if (!sent.ok) log.error({ refundId, code: sent.code, ...sent.detail }, "refund needs the desk");
   },
+  "label.make": async ({ shipmentId }) => {
+    const made = await makeLabel(shipmentId, systemClock);
+    if (!made.ok && made.code === "waiting") throw new Error(`Label of ${shipmentId} not made yet`);
+    if (!made.ok && made.code === "refused")
+      log.error({ shipmentId, ...made.detail }, "label needs the desk");
+  },
+  "label.void": async (label) => {
+    const voided = await voidLabel(label, systemClock);
+    if (!voided.ok && voided.code === "waiting") throw new Error("Label not given back yet");
+    if (!voided.ok) log.error({ ...label, ...voided.detail }, "label could not be given back");
+  },
+  "return-label.make": async ({ returnId }) => {
+    const made = await makeReturnLabel(returnId, systemClock);
+    if (!made.ok && made.code === "waiting")
+      throw new Error(`Label of return ${returnId} not made yet`);
+    if (!made.ok && made.code === "refused")
+      log.error({ returnId, ...made.detail }, "return label needs the desk");
+  },
+  "dispute.evidence": ({ disputeId }) => collectEvidence(disputeId, systemClock),
+  "gift-card.mail": ({ cardId }) => mailGiftCard(cardId, systemClock),
+  "gift-cards.due": () => mailDueCards(systemClock),
+  "orders.complete": () => completeOrders(systemClock),
+  "parcels.follow": async () => {
+    const parcels = await followParcels(systemClock);
+    const returns = await followReturns(systemClock);
+    if (parcels.shipped + parcels.delivered + returns.sent + returns.lapsed > 0)
+      log.info({ parcels, returns }, "parcels followed");
+  },
   "tax.record": async ({ orderId }) => {
     const recorded = await recordTax(orderId);
     if (!recorded.ok && recorded.code === "waiting")
@@ -50,7 +87,8 @@ const handlers: Handlers = {
   "alerts.send": ({ productId }) => sendAlerts(productId, systemClock),
   "payments.poll": async () => {
     const report = await pollPayments(systemClock);
-    if (report.asked > 0) log.info(report, "open payments checked");
+    const cards = await pollGiftCards(systemClock);
+    if (report.asked + cards.asked > 0) log.info({ ...report, cards }, "open payments checked");
   },
   "invariants.check": async () => {
     const violations = await recordInvariantRun(systemClock.now());

@@ -64,6 +64,8 @@ export function Block({ block }: { block: PaperBlock }) {
       );
     case "barcode":
       return <Code text={block.text} />;
+    case "page":
+      return <View break />;
     case "cut":
       return <View style={look.cut} />;
   }

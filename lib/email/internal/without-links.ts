@@ -4,6 +4,9 @@ import type { RenderedMail } from "../render-mail";
 /** The props of a letter that may lead to where only its reader may go. */
 const SECRET = ["url", "stopUrl"] as const;
 
+/** What stands in the place of a gift card's code. */
+const NO_CODE = "(only in the letter itself)";
+
 /**
  * What is kept of a mail that went out: everything but the addresses behind its links, since one alone signs
  * somebody in, opens an order or stops letters. Only its hash is stored elsewhere, and it stays that way.
@@ -19,17 +22,24 @@ export function withoutLinks(
     const url: unknown = name in props ? props[name as keyof typeof props] : null;
     return typeof url === "string" ? [{ name, url }] : [];
   });
+  const code = content.template === "gift-card" ? content.props.code : null;
   // React writes an address into HTML with its ampersands and quotes as entities.
-  const without = (text: string) =>
-    links.reduce(
+  const without = (given: string) => {
+    const text = code ? given.replaceAll(code, NO_CODE) : given;
+    return links.reduce(
       (kept, { url }) => kept.replaceAll(escaped(url), home).replaceAll(url, home),
       text,
     );
+  };
   return {
     subject: rendered.subject,
     html: without(rendered.html),
     text: without(rendered.text),
-    props: { ...props, ...Object.fromEntries(links.map(({ name }) => [name, home])) },
+    props: {
+      ...props,
+      ...Object.fromEntries(links.map(({ name }) => [name, home])),
+      ...(code ? { code: NO_CODE } : {}),
+    },
   };
 }
 

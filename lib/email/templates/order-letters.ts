@@ -68,6 +68,12 @@ function receiptSums(props: PropsOf<"receipt">): Sum[] {
     { label: "Shipping", amount: props.shippingCents === 0 ? "Free" : money(props.shippingCents) },
     { label: "Tax", amount: money(props.taxCents) },
     { label: "Total paid", amount: money(props.totalCents), strong: true },
+    ...(props.heldCents > 0
+      ? [
+          { label: "Of it by store credit and gift cards", amount: money(props.heldCents) },
+          { label: "Of it by card", amount: money(props.totalCents - props.heldCents) },
+        ]
+      : []),
   ];
 }
 

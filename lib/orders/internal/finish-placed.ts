@@ -10,13 +10,13 @@ import type { SessionState } from "../../payments/checkout-session";
 import { orderUrl } from "../access-key";
 import { deliveryPromise } from "../delivery-promise";
 import { salePostings } from "../sale-postings";
-import type { PaidOrder } from "./paid-order";
+import type { PlacedOrder } from "./paid-order";
 
 /** Everything that follows from a paid order whose goods were there, in the settlement's own transaction. */
 export async function finishPlaced(
   tx: Tx,
-  order: PaidOrder,
-  session: SessionState,
+  order: PlacedOrder,
+  session: SessionState | null,
   soldOut: readonly string[],
   now: Date,
 ): Promise<void> {
@@ -24,25 +24,25 @@ export async function finishPlaced(
   // One statement for the states, the parcel and the history: settlement is the shop's hottest write.
   const [placed] = await tx<{ bagVersion: number }>(
     `WITH o AS (UPDATE orders SET status = 'placed', placed_at = $2 WHERE id = $1),
-     p AS (UPDATE payments SET status = 'captured', captured_at = $2, session_id = $4, payment_intent_id = $5,
-             charge_id = $6 WHERE id = $3),
-     c AS (UPDATE carts SET status = 'ordered', updated_at = $2 WHERE id = $7 RETURNING version),
-     s AS (INSERT INTO shipments (order_id, created_at, ship_by, promised_for) VALUES ($1, $2, $8, $9) RETURNING id),
+     p AS (UPDATE payments SET status = 'captured', captured_at = $2,
+             session_id = CASE WHEN tender = 'card' THEN $3 END, payment_intent_id = CASE WHEN tender = 'card' THEN $4 END,
+             charge_id = CASE WHEN tender = 'card' THEN $5 END WHERE order_id = $1 AND status = 'pending' RETURNING id),
+     c AS (UPDATE carts SET status = 'ordered', updated_at = $2 WHERE id = $6 RETURNING version),
+     s AS (INSERT INTO shipments (order_id, created_at, ship_by, promised_for) VALUES ($1, $2, $7, $8) RETURNING id),
      h AS (INSERT INTO order_history (order_id, axis, subject_id, transition, "from", "to", actor, at)
-           SELECT $1, x.axis::history_axis, x.subject::uuid, x.transition, x.before, x.after, 'system:settlement', $2
-             FROM s, LATERAL (VALUES ('order', $1::uuid, 'place', 'pending_payment', 'placed'),
-               ('payment', $3::uuid, 'capture', 'pending', 'captured'), ('shipment', s.id, 'start', NULL, 'to_pack'))
-               AS x(axis, subject, transition, before, after))
+           SELECT $1, x.axis::history_axis, x.subject, x.transition, x.before, x.after, 'system:settlement', $2
+             FROM (SELECT 'order' AS axis, $1::uuid AS subject, 'place' AS transition, 'pending_payment' AS before, 'placed' AS after
+               UNION ALL SELECT 'payment', p.id, 'capture', 'pending', 'captured' FROM p
+               UNION ALL SELECT 'shipment', s.id, 'start', NULL, 'to_pack' FROM s) AS x)
      INSERT INTO shipment_lines (shipment_id, order_line_id, quantity)
      SELECT s.id, l.id, l.quantity FROM s, order_lines l WHERE l.order_id = $1
      RETURNING (SELECT version FROM c) AS "bagVersion"`,
     [
       order.id,
       now,
-      order.paymentId,
-      session.id,
-      session.paymentIntentId,
-      session.chargeId,
+      session?.id ?? null,
+      session?.paymentIntentId ?? null,
+      session?.chargeId ?? null,
       order.cartId,
       shipBy,
       promisedFor,
@@ -65,7 +65,7 @@ export async function finishPlaced(
 }
 
 /** What was put in the bag after payment had started was not paid for: it moves to a new bag. */
-async function keepRestOfBag(tx: Tx, order: PaidOrder): Promise<void> {
+async function keepRestOfBag(tx: Tx, order: PlacedOrder): Promise<void> {
   await tx(
     `WITH left_over AS (
        SELECT l.variant_id, l.quantity - coalesce(o.quantity, 0) AS quantity
@@ -82,7 +82,7 @@ async function keepRestOfBag(tx: Tx, order: PaidOrder): Promise<void> {
   );
 }
 
-function receiptOf(order: PaidOrder, promisedFor: string) {
+function receiptOf(order: PlacedOrder, promisedFor: string) {
   return {
     template: "receipt" as const,
     key: `receipt:${order.id}`,
@@ -98,9 +98,10 @@ function receiptOf(order: PaidOrder, promisedFor: string) {
       })),
       subtotalCents: order.subtotalCents,
       discountCents: order.discountCents,
-      shippingCents: order.shippingCents,
+      shippingCents: order.shippingCents - order.shippingDiscountCents,
       taxCents: order.taxCents,
       totalCents: order.totalCents,
+      heldCents: order.heldCents,
       currency: order.currency,
       shipTo: [...order.shipTo],
       deliveryText: `${order.rateName}. With you by ${dayText(promisedFor)}.`,

@@ -1,7 +1,13 @@
 import type { OrderState, PaymentState } from "../states";
 
-/** An order as settlement sees it, locked. Amounts in cents. */
-export type PaidOrder = {
+/** An order as settlement sees it, locked, with its card payment. */
+export type PaidOrder = PlacedOrder & {
+  readonly paymentId: string;
+  readonly paymentStatus: PaymentState;
+};
+
+/** An order that is to be placed, locked. Amounts in cents. */
+export type PlacedOrder = {
   readonly id: string;
   readonly number: string;
   readonly status: OrderState;
@@ -25,8 +31,6 @@ export type PaidOrder = {
   readonly maxDays: number;
   /** Working days that we take to send it, as staff have set them; null where they have not. */
   readonly handlingDays: number | null;
-  readonly paymentId: string;
-  readonly paymentStatus: PaymentState;
   readonly lines: readonly PaidLine[];
 };
 

@@ -34,6 +34,7 @@ export async function openPaymentPage(
 ): Promise<Result<PaymentPage, "payment_unavailable">> {
   const expiresAt = new Date(order.createdAt.getTime() + SESSION_MS);
   const session = await openSession({
+    about: "order",
     reference: order.orderId,
     label: order.number,
     email: quote.details.email,

@@ -26,6 +26,7 @@ type PendingRow = {
   number: string;
   cart_version: number;
   total_cents: number;
+  card_cents: number;
   created_at: Date;
   payment_id: string;
   session_id: string | null;
@@ -51,7 +52,8 @@ export async function withdrawPending(
   const unchanged =
     quote !== null &&
     quote.bag.version === row.cart_version &&
-    quote.totals.totalCents === row.total_cents;
+    quote.totals.totalCents === row.total_cents &&
+    quote.tenders.cardCents === row.card_cents;
   if (!row.session_id) {
     const fresh = now.getTime() - row.created_at.getTime() < LATEST_OPENING_MS;
     if (unchanged && fresh) return ok({ next: "open", order: unopened(row) });
@@ -84,7 +86,7 @@ function unopened(row: PendingRow): UnopenedOrder {
 async function findPending(actor: ShopperActor): Promise<PendingRow | undefined> {
   const owner = ownerOf(actor);
   const [row] = await sql<PendingRow>(
-    `SELECT o.id, o.number, o.cart_version, o.total_cents, o.created_at, p.id AS payment_id, p.session_id, p.session_url,
+    `SELECT o.id, o.number, o.cart_version, o.total_cents, p.amount_cents AS card_cents, o.created_at, p.id AS payment_id, p.session_id, p.session_url,
             p.session_expires_at, p.processing_at
        FROM carts c JOIN orders o ON o.cart_id = c.id AND o.status = 'pending_payment'
        JOIN payments p ON p.order_id = o.id AND p.tender = 'card'

@@ -16,7 +16,7 @@ type Create = ApiRequest<StandInParams["RefundCreate"]>;
 
 export function createRefund(world: World, { params, cause }: Create) {
   const charge = chargeToRefund(world, params);
-  const amount = amountToRefund(charge, params.amount);
+  const amount = amountToRefund(world, charge, params.amount);
   const later = findTestNumber(charge.number)?.later;
   const now = world.clock.now();
   const transaction = move(world, {
@@ -128,10 +128,15 @@ function chargeToRefund(world: World, params: Create["params"]): ChargeRow {
   return charge;
 }
 
-function amountToRefund(charge: ChargeRow, asked: number | undefined): number {
-  const { amount_captured: captured, amount_refunded: refunded, disputed } = charge.data;
+/** A dispute that was won gives the charge free again. */
+function isDisputed(world: World, charge: ChargeRow): boolean {
+  return world.store.disputes.by("charge", charge.id).some(({ data }) => data.status !== "won");
+}
+
+function amountToRefund(world: World, charge: ChargeRow, asked: number | undefined): number {
+  const { amount_captured: captured, amount_refunded: refunded } = charge.data;
   const left = captured - refunded;
-  if (disputed) {
+  if (isDisputed(world, charge)) {
     const text = `Charge ${charge.id} has been charged back; cannot issue a refund.`;
     throw refused(text, { code: "charge_disputed", charge: charge.id });
   }
