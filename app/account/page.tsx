@@ -7,25 +7,17 @@ import type { BadgeTone } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
-import { SubmitButton } from "@/components/ui/submit-button";
 import { findProfile } from "@/lib/accounts/queries";
 import { listOrdersOf } from "@/lib/orders/queries";
 import { currentActor } from "@/lib/web/session";
 import { SignInPanel } from "../(auth)/sign-in/sign-in-panel";
-import { signOut } from "./actions";
+import { accountRooms } from "./rooms";
+import { SignOutForm } from "./sign-out-form";
 
 export const metadata: Metadata = { title: "Your account", robots: { index: false } };
 
 // Rendered in one piece: nobody's orders belong into a shell that is shared.
 export const instant = false;
-
-const ROOMS = [
-  { href: "/account", label: "Orders", current: true },
-  { href: "/wishlist", label: "Wishlist" },
-  { href: "/avoid", label: "Avoid-list" },
-  { href: "/sell/items", label: "Selling" },
-];
-const DESK = { href: "/admin", label: "Staff desk" };
 
 type Order = Awaited<ReturnType<typeof listOrdersOf>>[number];
 
@@ -43,18 +35,7 @@ export default async function AccountPage() {
   const [profile, orders] = await Promise.all([findProfile(actor), listOrdersOf(actor)]);
   return (
     <AccountLayout
-      nav={
-        <AccountNav
-          items={actor.kind === "staff" ? [...ROOMS, DESK] : ROOMS}
-          signOut={
-            <form action={signOut}>
-              <SubmitButton variant="quiet" size="sm" className="-ml-3" pendingLabel="Signing out…">
-                Sign out
-              </SubmitButton>
-            </form>
-          }
-        />
-      }
+      nav={<AccountNav items={accountRooms(actor, "/account")} signOut={<SignOutForm />} />}
     >
       <PageHeading
         title={profile?.name ?? "Your account"}

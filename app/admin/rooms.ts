@@ -3,6 +3,15 @@ import { hasPermission } from "@/lib/access/permissions";
 
 const rooms = [
   { href: "/admin/orders", label: "Orders", open: ["fulfilment", "finance"] },
+  { href: "/admin/fulfilment", label: "Fulfilment", open: ["fulfilment"] },
+  { href: "/admin/returns", label: "Returns", open: ["fulfilment", "finance"] },
+  { href: "/admin/claims", label: "Claims", open: ["fulfilment", "finance"] },
+  { href: "/admin/disputes", label: "Disputes", open: ["finance"] },
+  { href: "/admin/promotions", label: "Promotions", open: ["merchandiser", "finance"] },
+  { href: "/admin/gift-cards", label: "Gift cards", open: ["fulfilment", "finance"] },
+  { href: "/admin/credit", label: "Store credit", open: ["finance"] },
+  { href: "/admin/delivery", label: "Delivery", open: ["fulfilment", "finance"] },
+  { href: "/admin/tax", label: "Tax", open: ["finance"] },
   { href: "/admin/products", label: "Products", open: ["merchandiser"] },
   { href: "/admin/variants", label: "Variants", open: ["merchandiser"] },
   { href: "/admin/brands", label: "Brands", open: ["merchandiser"] },

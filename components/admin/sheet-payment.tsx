@@ -14,10 +14,22 @@ const refundStates: Readonly<Record<SheetRefund["status"], string>> = {
   pending: "Refund under way",
   succeeded: "Refunded",
   failed: "Refund failed",
+  superseded: "Taken by the bank instead",
 };
 
 const reasons: Readonly<Record<string, string>> = {
   goods_gone: "the goods were gone when the payment came",
+  cancelled: "the order was cancelled",
+  returned: "goods came back",
+  claim: "for a claim",
+  lost: "a parcel was lost",
+  goodwill: "while the goods stay",
+};
+
+const destinations: Readonly<Record<SheetRefund["destination"], string>> = {
+  original: "",
+  store_credit: " as store credit",
+  gift_card: " as a gift card",
 };
 
 const code = (id: string) => <code className="text-xs break-all">{id}</code>;
@@ -25,8 +37,8 @@ const code = (id: string) => <code className="text-xs break-all">{id}</code>;
 function Refund({ refund, currency }: { refund: SheetRefund; currency: string }) {
   return (
     <>
-      <Price cents={refund.amountCents} currency={currency} />,{" "}
-      {reasons[refund.reason] ?? refund.reason}
+      <Price cents={refund.amountCents} currency={currency} />
+      {destinations[refund.destination]}, {reasons[refund.reason] ?? refund.reason}
       <span className="block text-stone">
         <DateTime iso={refund.at} withTime />
         {refund.failure ? `, ${refund.failure}` : ""}

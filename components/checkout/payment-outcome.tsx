@@ -5,6 +5,10 @@ const texts = {
     title: "Thank you. Your order is placed.",
     text: "A receipt is on its way by mail.",
   },
+  called_off: {
+    title: "This order was cancelled.",
+    text: "Nothing of it was sent. What you paid goes back the way it came; banks take some days to show it.",
+  },
   pending: {
     title: "Your bank has not answered yet.",
     text: "Nothing is needed from you. The order is placed as soon as the payment is confirmed, and a mail says so.",

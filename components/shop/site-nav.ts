@@ -15,6 +15,7 @@ export const ownNav: readonly NavItem[] = [
   { href: "/avoid", label: "Avoid-list" },
   { href: "/account", label: "Your account" },
   { href: "/orders/lookup", label: "Find an order" },
+  { href: "/gift-cards", label: "Gift cards" },
 ];
 
 /** Where help is found. */

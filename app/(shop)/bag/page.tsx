@@ -18,6 +18,8 @@ import { countOf, isPayable, subtotalOf, type Bag } from "@/lib/cart/bag";
 import { findBag } from "@/lib/cart/queries";
 import { systemClock } from "@/lib/clock";
 import { findOpenPayment } from "@/lib/orders/queries";
+import { promotionsOf } from "@/lib/orders/quote-order";
+import type { UsedPromotion } from "@/lib/promotions/apply-promotions";
 import { keptAnswer } from "@/lib/web/kept-answer";
 import { currentActor } from "@/lib/web/session";
 import { changeQuantity, takeOut } from "./actions";
@@ -38,6 +40,9 @@ export default async function BagPage({ searchParams }: Props) {
     findOpenPayment(actor, systemClock.now()),
     keptAnswer("bag"),
   ]);
+  const promotions = bag
+    ? (await promotionsOf(bag, actor, 0, systemClock.now())).promoted.used
+    : [];
   const answer = kept?.notice ?? Object.values(kept?.error ?? {}).flat()[0];
   const text = addProblem(typeof problem === "string" ? problem : undefined) ?? answer;
   return (
@@ -64,12 +69,14 @@ export default async function BagPage({ searchParams }: Props) {
         </div>
       ) : null}
       <BagRefresh count={countOf(bag?.lines ?? [])} />
-      {bag && bag.lines.length > 0 ? <FullBag bag={bag} /> : <EmptyBag />}
+      {bag && bag.lines.length > 0 ? <FullBag bag={bag} promotions={promotions} /> : <EmptyBag />}
     </>
   );
 }
 
-function FullBag({ bag }: { bag: Bag }) {
+type FullBagProps = { bag: Bag; promotions: readonly UsedPromotion[] };
+
+function FullBag({ bag, promotions }: FullBagProps) {
   const payable = bag.lines.every(isPayable);
   return (
     <CheckoutLayout
@@ -77,7 +84,8 @@ function FullBag({ bag }: { bag: Bag }) {
         <BagSummary
           rows={[
             { label: "Goods", cents: subtotalOf(bag.lines.filter((line) => line.available > 0)) },
-            { label: "Delivery and tax", text: "At the next step" },
+            ...promotions.map(({ title, goodsCents }) => ({ label: title, cents: -goodsCents })),
+            { label: "Delivery, tax and codes", text: "At the next step" },
           ]}
           totalCents={null}
           currency={bag.currency}

@@ -1,8 +1,17 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect, RedirectType } from "next/navigation";
+import { retryText } from "@/lib/accounts/retry-text";
+import { enterCode, removeCode, useCredit } from "@/lib/cart/enter-code";
 import { chooseRate, saveDetails } from "@/lib/cart/save-details";
-import { chooseRateSchema, detailsSchema } from "@/lib/cart/schema";
+import {
+  chooseRateSchema,
+  detailsSchema,
+  enterCodeSchema,
+  removeCodeSchema,
+  useCreditSchema,
+} from "@/lib/cart/schema";
 import { systemClock } from "@/lib/clock";
 import { placeOrder } from "@/lib/orders/place-order";
 import { paySchema } from "@/lib/orders/schema";
@@ -37,10 +46,57 @@ export const submitRate = formAction(
   { form: "rate" },
 );
 
+export const submitCode = formAction(
+  enterCodeSchema,
+  async (input, { actor, from }) => {
+    const entered = await enterCode(actor, input, from);
+    refresh();
+    return entered;
+  },
+  {
+    empty_bag: EMPTY,
+    unknown: {
+      field: "code",
+      text: "We do not know this code. A gift card has sixteen letters and digits.",
+    },
+    known: { field: "code", text: "It is on this order already." },
+    empty_card: { field: "code", text: "There is nothing left on this gift card." },
+    too_many_codes: "An order takes at most five codes.",
+    too_many: retryText,
+  },
+  {
+    form: "code",
+    done: (kind) =>
+      kind === "gift_card" ? "The gift card is on this order." : "The code is on this order.",
+  },
+);
+
+export const takeCodeOff = formAction(
+  removeCodeSchema,
+  async (input, { actor }) => {
+    const removed = await removeCode(actor, input);
+    refresh();
+    return removed;
+  },
+  {},
+  { form: "code-off" },
+);
+
+export const payWithCredit = formAction(
+  useCreditSchema,
+  async (input, { actor }) => {
+    const chosen = await useCredit(actor, input);
+    refresh();
+    return chosen;
+  },
+  { empty_bag: EMPTY },
+  { form: "credit" },
+);
+
 export const pay = formAction(
   paySchema,
   async (input, { actor }) => {
-    const placed = await placeOrder(actor, input.totalCents, systemClock);
+    const placed = await placeOrder(actor, input, systemClock);
     if (!placed.ok && placed.code === "already_paid") redirect("/checkout/already-paid");
     if (!placed.ok) return placed;
     redirect(placed.value.url);
@@ -56,6 +112,10 @@ export const pay = formAction(
       "Something in your bag was just sold or set aside by somebody else. Your bag says which; the rest is kept.",
     sold_out:
       "Somebody else was a moment faster with a piece in your bag. Nothing was charged, and the rest of your bag is kept.",
+    promotion_used_up:
+      "A promotion in your order was used up a moment ago. Look at the total again below, then pay.",
+    credit_changed:
+      "What your credit or gift cards hold has changed. Look at what is to pay again below, then pay.",
     total_changed: "The total changed since you saw it. Look at it again below, then pay.",
     too_many_held: "You have eight pieces set aside already. Finish or cancel that payment first.",
     already_paid: "This bag is paid for already.",

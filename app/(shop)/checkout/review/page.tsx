@@ -2,9 +2,13 @@ import type { Metadata } from "next";
 import { AddressSummary } from "@/components/checkout/address-summary";
 import { BagSummary } from "@/components/checkout/bag-summary";
 import { CheckoutLayout } from "@/components/checkout/checkout-layout";
+import { CodeForm } from "@/components/checkout/code-form";
+import { CodeList } from "@/components/checkout/code-list";
+import { CreditForm } from "@/components/checkout/credit-form";
 import { CheckoutSteps } from "@/components/checkout/checkout-steps";
 import { EmptyBag } from "@/components/checkout/empty-bag";
 import { OrderLineList } from "@/components/checkout/order-line-list";
+import { OrderTotals, type TotalsRow } from "@/components/checkout/order-totals";
 import { PayForm } from "@/components/checkout/pay-form";
 import { RateForm } from "@/components/checkout/rate-form";
 import { ButtonLink } from "@/components/ui/button";
@@ -16,7 +20,8 @@ import { formatCents } from "@/lib/money";
 import type { FormState } from "@/lib/web/form-state";
 import { keptAnswer } from "@/lib/web/kept-answer";
 import { currentActor } from "@/lib/web/session";
-import { pay, submitRate } from "../actions";
+import { pay, payWithCredit, submitCode, submitRate, takeCodeOff } from "../actions";
+import { shownCodes } from "../code-texts";
 import { summaryLines } from "../summary-lines";
 
 export const metadata: Metadata = { title: "Delivery and review", robots: { index: false } };
@@ -41,8 +46,10 @@ export default function ReviewPage() {
 async function Review() {
   const quote = await quoteOrder(await currentActor());
   if (quote.ok) {
-    const [rateAnswer, payAnswer] = await Promise.all([keptAnswer("rate"), keptAnswer("pay")]);
-    return <Quoted quote={quote.value} rateAnswer={rateAnswer} payAnswer={payAnswer} />;
+    const [rate, code, credit, payment] = await Promise.all(
+      ["rate", "code", "credit", "pay"].map(keptAnswer),
+    );
+    return <Quoted quote={quote.value} answers={{ rate, code, credit, pay: payment }} />;
   }
   switch (quote.code) {
     case "empty_bag":
@@ -99,12 +106,38 @@ async function Review() {
 
 type QuotedProps = {
   quote: OrderQuote;
-  rateAnswer: FormState | undefined;
-  payAnswer: FormState | undefined;
+  answers: Readonly<Record<"rate" | "code" | "credit" | "pay", FormState | undefined>>;
 };
 
-function Quoted({ quote, rateAnswer, payAnswer }: QuotedProps) {
-  const { details, delivery, totals, bag } = quote;
+/** Goods, what promotions take off, delivery and tax. */
+function rowsOf({ totals, delivery, details, promotions }: OrderQuote): TotalsRow[] {
+  const deliveryCents = totals.shippingCents - totals.shippingDiscountCents;
+  return [
+    { label: "Goods", cents: totals.subtotalCents },
+    ...promotions
+      .filter(({ goodsCents }) => goodsCents > 0)
+      .map(({ title, goodsCents }) => ({ label: title, cents: -goodsCents })),
+    deliveryCents === 0
+      ? { label: `Delivery, ${delivery.name}`, text: "Free" }
+      : { label: `Delivery, ${delivery.name}`, cents: deliveryCents },
+    { label: `Sales tax, ${details.state}`, cents: totals.taxCents },
+  ];
+}
+
+/** What of the total is paid by something other than the card. */
+function paidRows({ tenders, bag }: OrderQuote): TotalsRow[] {
+  return [
+    ...tenders.giftCards.map(({ id, cents }) => ({
+      label: `Gift card ending ${bag.giftCards.find((card) => card.id === id)?.codeEnd ?? ""}`,
+      cents: -cents,
+    })),
+    ...(tenders.creditCents > 0 ? [{ label: "Store credit", cents: -tenders.creditCents }] : []),
+  ];
+}
+
+function Quoted({ quote, answers }: QuotedProps) {
+  const { details, delivery, totals, bag, tenders } = quote;
+  const paid = paidRows(quote);
   const { currency } = bag;
   const cityLine = `${details.city}, ${details.state} ${details.postal}`;
   return (
@@ -113,24 +146,35 @@ function Quoted({ quote, rateAnswer, payAnswer }: QuotedProps) {
         <BagSummary
           title="Your order"
           lines={<OrderLineList compact currency={currency} lines={summaryLines(quote.lines)} />}
-          rows={[
-            { label: "Goods", cents: totals.subtotalCents },
-            delivery.priceCents === 0
-              ? { label: `Delivery, ${delivery.name}`, text: "Free" }
-              : { label: `Delivery, ${delivery.name}`, cents: delivery.priceCents },
-            { label: `Sales tax, ${details.state}`, cents: totals.taxCents },
-          ]}
+          rows={rowsOf(quote)}
           totalCents={totals.totalCents}
           currency={currency}
           action={
-            <PayForm
-              action={pay}
-              totalCents={totals.totalCents}
-              currency={currency}
-              answer={payAnswer}
-            />
+            <>
+              {paid.length > 0 ? (
+                <div className="mb-6">
+                  <OrderTotals
+                    rows={paid}
+                    totalLabel="To pay by card"
+                    totalCents={tenders.cardCents}
+                    currency={currency}
+                  />
+                </div>
+              ) : null}
+              <PayForm
+                action={pay}
+                totalCents={totals.totalCents}
+                cardCents={tenders.cardCents}
+                currency={currency}
+                answer={answers.pay}
+              />
+            </>
           }
-          note="You pay on our payment provider's own page. Pieces are set aside for you for 31 minutes once it opens."
+          note={
+            tenders.cardCents > 0
+              ? "You pay on our payment provider's own page. Pieces are set aside for you for 31 minutes once it opens."
+              : "Nothing is left to pay by card. The order is placed at once."
+          }
         />
       }
     >
@@ -151,13 +195,30 @@ function Quoted({ quote, rateAnswer, payAnswer }: QuotedProps) {
             choices={quote.quotes}
             chosen={delivery.rateId}
             currency={currency}
-            answer={rateAnswer}
+            answer={answers.rate}
           />
           {delivery.toFreeCents === null ? null : (
             <p className="mt-3 text-sm text-stone">
               {formatCents(delivery.toFreeCents, currency)} more in goods makes it free.
             </p>
           )}
+        </section>
+        <section aria-labelledby="codes-heading" className="space-y-4">
+          <h2 id="codes-heading" className="text-sm text-stone">
+            Codes and credit
+          </h2>
+          {bag.credit.balanceCents > 0 ? (
+            <CreditForm
+              action={payWithCredit}
+              balanceCents={bag.credit.balanceCents}
+              usedCents={tenders.creditCents}
+              use={bag.credit.use}
+              currency={currency}
+              answer={answers.credit}
+            />
+          ) : null}
+          <CodeList codes={shownCodes(quote)} action={takeCodeOff} />
+          <CodeForm action={submitCode} answer={answers.code} />
         </section>
         <section className="text-sm text-stone">
           <h2 className="text-ink">Returns</h2>

@@ -1,13 +1,16 @@
 import type { Metadata } from "next";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
+import { systemClock } from "@/lib/clock";
 import { findOrderByKey, findOwnOrder } from "@/lib/orders/queries";
+import { findCases } from "@/lib/returns/queries";
+import { keptAnswer } from "@/lib/web/kept-answer";
 import { currentActor } from "@/lib/web/session";
 import { OrderDetails } from "./order-details";
 
 type Props = {
   params: Promise<{ number: string }>;
-  searchParams: Promise<{ key?: string | string[] }>;
+  searchParams: Promise<{ key?: string | string[]; photos?: string | string[] }>;
 };
 
 export const metadata: Metadata = {
@@ -27,6 +30,15 @@ export default function OrderPage(props: Props) {
   );
 }
 
+/** What came of photographs that were sent. */
+const PHOTO_PROBLEMS: Readonly<Record<string, string>> = {
+  gone: "This return or claim is over, so that nothing can be added to it.",
+  many: "At most six photographs can be added in all.",
+  unreadable:
+    "One of them is no picture that we can read, so none was kept. Send JPEG, PNG or WebP.",
+  none: "Choose a photograph first.",
+};
+
 /** The same for an order of somebody else's and for one that never was. */
 function NoOrder() {
   return (
@@ -42,10 +54,24 @@ function NoOrder() {
 
 /** For whoever bought it, signed in or with this browser, and for whoever has its mailed link. */
 async function Order({ params, searchParams }: Props) {
-  const [{ number }, { key }] = await Promise.all([params, searchParams]);
+  const [{ number }, { key, photos }] = await Promise.all([params, searchParams]);
   const order =
     typeof key === "string"
       ? await findOrderByKey(number, key)
       : await findOwnOrder(await currentActor(), number);
-  return order ? <OrderDetails order={order} /> : <NoOrder />;
+  if (!order) return <NoOrder />;
+  // Nothing came after an order that was never placed.
+  const cases = order.placedAt ? await findCases(order.id, systemClock.now()) : null;
+  const [cancel, again, address, sent, off, claimOff] = await Promise.all(
+    ["cancel", "again", "order-address", "return-sent", "return-off", "claim-off"].map(keptAnswer),
+  );
+  return (
+    <OrderDetails
+      order={order}
+      linkKey={typeof key === "string" ? key : undefined}
+      cases={cases}
+      answers={{ cancel, again, address, sent, off, claimOff }}
+      photoProblem={typeof photos === "string" ? PHOTO_PROBLEMS[photos] : undefined}
+    />
+  );
 }

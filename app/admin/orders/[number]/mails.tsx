@@ -1,37 +1,14 @@
-import { ShipmentBadge } from "@/components/admin/state-badges";
 import { DateTime } from "@/components/ui/date-time";
 import { TextLink } from "@/components/ui/link";
-import type { OrderSheet, SheetMail } from "@/lib/orders/desk-view";
-
-export function Shipments({ order }: { order: OrderSheet }) {
-  if (order.shipments.length === 0) {
-    return <p className="text-stone">There is a parcel to pack once the order is paid.</p>;
-  }
-  return (
-    <ul className="grid gap-3">
-      {order.shipments.map((shipment) => (
-        <li key={shipment.id}>
-          <ShipmentBadge state={shipment.status} />
-          <ul className="mt-1">
-            {shipment.lines.map((line, index) => (
-              <li key={index}>
-                <span className="tabular-nums">{line.quantity}</span> × {line.title}
-              </li>
-            ))}
-          </ul>
-          <p className="mt-1 text-stone">
-            {order.rateName}, {order.minDays} to {order.maxDays} working days
-          </p>
-        </li>
-      ))}
-    </ul>
-  );
-}
+import type { SheetMail } from "@/lib/orders/desk-view";
 
 const letters: Readonly<Record<string, string>> = {
   receipt: "Receipt",
   refund: "Refund",
   "order-link": "Link to the order",
+  "parcel-shipped": "Parcel sent",
+  "parcel-delivered": "Parcel delivered",
+  "address-corrected": "New address",
 };
 
 const mailStates: Readonly<Record<SheetMail["status"], string>> = {
