@@ -81,14 +81,24 @@ export async function fillBag(
 
 /** Presses "pay" with the total that the review page shows now. */
 export async function pressPay(actor: ShopperActor) {
-  const quote = await quoteOrder(actor);
-  return placeOrder(actor, quote.ok ? quote.value.totals.totalCents : 1, clock);
+  const quote = await quoteOrder(actor, clock);
+  const seen = quote.ok
+    ? { totalCents: quote.value.totals.totalCents, cardCents: quote.value.tenders.cardCents }
+    : sums(1);
+  return placeOrder(actor, seen, clock);
+}
+
+/** What a shopper saw who pays all of it by card. */
+export function sums(totalCents: number) {
+  return { totalCents, cardCents: totalCents };
 }
 
 /** Fills a bag and starts its payment. */
 export async function startPayment(actor: ShopperActor, wanted: readonly Wanted[]) {
   await fillBag(actor, wanted);
-  return got(await pressPay(actor));
+  const started = got(await pressPay(actor));
+  if (started.placed) throw new Error("Nothing was left for the card to pay");
+  return started;
 }
 
 /** The session on which an order is to be paid. */

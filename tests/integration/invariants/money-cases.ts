@@ -60,7 +60,7 @@ export const moneyCases: readonly Violated[] = [
   },
   {
     breaks: "more given back than came in",
-    checks: ["refunds-within-captured"],
+    checks: ["refunds-within-captured", "refunds-owed-are-open"],
     by: `INSERT INTO refunds (payment_id, amount_cents, status, reason, created_at) VALUES
       ('${w.payment}', 22000, 'pending', 'test', '2026-03-01 11:30Z'), ('${w.payment}', 221, 'pending', 'test', '2026-03-01 11:30Z')`,
     subject: w.payment,
@@ -73,7 +73,7 @@ export const moneyCases: readonly Violated[] = [
   },
   {
     breaks: "a refund of money that never came in",
-    checks: ["refunds-within-captured"],
+    checks: ["refunds-within-captured", "refunds-owed-are-open"],
     by: `INSERT INTO refunds (payment_id, amount_cents, reason, created_at) VALUES ('${w.pendingPayment}', 1, 'test', '2026-03-01 11:30Z')`,
     subject: w.pendingPayment,
   },

@@ -24,13 +24,13 @@ const refundOfLate = (cents: number, createdAt: string) =>
 export const orderCases: readonly Violated[] = [
   {
     breaks: "money kept for an order that expired",
-    checks: ["captured-money-has-an-order"],
+    checks: ["captured-money-has-an-order", "refunds-owed-are-open"],
     by: `${captureLate(w.expiredPayment, w.expiredOrder)}; ${bookLate}`,
     subject: /^N-/,
   },
   {
     breaks: "money of an expired order given back only in part",
-    checks: ["captured-money-has-an-order"],
+    checks: ["captured-money-has-an-order", "refunds-owed-are-open"],
     by: `${captureLate(w.expiredPayment, w.expiredOrder)}; ${bookLate}; ${refundOfLate(3399, "2026-03-01 11:30Z")}`,
     subject: /^N-/,
   },

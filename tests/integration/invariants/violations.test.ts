@@ -3,6 +3,7 @@ import type { Sql } from "@/lib/db";
 import { checkInvariants, listChecks } from "@/lib/invariants/check";
 import { openScratch, type Scratch } from "../house/client";
 import { buildWorld, NOW, world } from "../house/world";
+import { afterSaleCases } from "./after-sale-cases";
 import type { Violated } from "./case";
 import { consignmentCases } from "./consignment-cases";
 import { journalCases } from "./journal-cases";
@@ -22,6 +23,7 @@ const cases = [
   ...journalCases,
   ...payoutCases,
   ...standardCases,
+  ...afterSaleCases,
 ];
 
 let scratch: Scratch;

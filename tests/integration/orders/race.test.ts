@@ -6,7 +6,7 @@ import { sql } from "@/lib/db";
 import { placeOrder } from "@/lib/orders/place-order";
 import { blocked } from "../../support/blocked";
 import { makePiece, makeProduct, setPrice, shelf, type Goods } from "../../support/goods";
-import { fillBag, guest, OREGON, payOnPage, settle } from "../../support/shop";
+import { fillBag, guest, OREGON, payOnPage, settle, sums } from "../../support/shop";
 import { openScratch } from "../house/client";
 
 const BUYERS = 100;
@@ -45,7 +45,7 @@ async function crowd(
 async function everybodyPays(buyers: readonly GuestActor[], totalCents: number) {
   return Promise.all(
     buyers.map(async (buyer) => {
-      const placed = await placeOrder(buyer, totalCents, clock);
+      const placed = await placeOrder(buyer, sums(totalCents), clock);
       return placed.ok ? settle(await payOnPage(placed.value.orderId)) : placed.code;
     }),
   );

@@ -8,7 +8,7 @@ import { quoteOrder } from "@/lib/orders/quote-order";
 import { recordTax } from "@/lib/orders/record-tax";
 import { stripe } from "@/lib/payments/stripe";
 import { makePiece, makeProduct, shelf } from "../../support/goods";
-import { fillBag, got, guest, OREGON, payOnPage, pressPay, settle } from "../../support/shop";
+import { fillBag, got, guest, OREGON, payOnPage, pressPay, settle, sums } from "../../support/shop";
 import { clock } from "../../support/stripe";
 
 // Before the configuration is read, which happens with the imports.
@@ -126,20 +126,20 @@ describe("tax from Stripe", () => {
     standIn.faults.add({ ...fault, match: CALCULATE });
     const unavailable = { ok: false, code: "tax_unavailable" };
     expect(await quoteOrder(actor)).toEqual(unavailable);
-    expect(await placeOrder(actor, seen, clock)).toEqual(unavailable);
+    expect(await placeOrder(actor, sums(seen), clock)).toEqual(unavailable);
     const written = await sql(`SELECT 1 FROM orders WHERE visitor_id = $1`, [actor.visitorId]);
     expect(written).toEqual([]);
     expect(await shelf(coat.variantId)).toEqual({ onHand: 10, held: 0 });
     standIn.faults.clear();
-    expect((await placeOrder(actor, seen, clock)).ok).toBe(true);
+    expect((await placeOrder(actor, sums(seen), clock)).ok).toBe(true);
   });
 
   it("that does not answer leaves an open payment open", async () => {
     const { actor } = await filled();
     const seen = got(await quoteOrder(actor)).totals.totalCents;
-    const { orderId } = got(await placeOrder(actor, seen, clock));
+    const { orderId } = got(await placeOrder(actor, sums(seen), clock));
     standIn.faults.add({ kind: "status", status: 500, match: CALCULATE });
-    expect(await placeOrder(actor, seen, clock)).toMatchObject({ code: "tax_unavailable" });
+    expect(await placeOrder(actor, sums(seen), clock)).toMatchObject({ code: "tax_unavailable" });
     expect(await settle(await payOnPage(orderId))).toBe("placed");
   });
 });

@@ -19,6 +19,8 @@ const line: BagLine = {
   available: 5,
   weightGrams: 100,
   taxCategory: "general",
+  categoryId: "0190c6a0-0000-7000-8000-0000000000c1",
+  brandId: null,
   isPiece: false,
 };
 

@@ -25,6 +25,7 @@ const receiptProps: fc.Arbitrary<PropsOf<"receipt">> = fc.record({
   shippingCents: cents,
   taxCents: cents,
   totalCents: cents,
+  heldCents: fc.constant(0),
   currency: fc.constant("usd"),
   shipTo: fc.array(title, { minLength: 1, maxLength: 5 }),
   deliveryText: fc.constant("It should arrive in 3 to 5 working days."),

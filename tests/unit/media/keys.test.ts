@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { typeOfKey } from "@/lib/media/keys";
 
 const word = fc.stringMatching(/^[A-Za-z0-9_][A-Za-z0-9_-]{0,20}$/);
-const ending = fc.constantFrom("avif", "webp", "jpg", "png");
+const ending = fc.constantFrom("avif", "webp", "jpg", "png", "pdf");
 
 /** Text made of what has led file names astray before. */
 const hostile = fc
@@ -39,6 +39,7 @@ describe("typeOfKey", () => {
     ["uploads/0199/front.jpg", "image/jpeg"],
     ["mark.png", "image/png"],
     ["private/evidence/0199/paper.pdf", "application/pdf"],
+    ["private/labels/0199.pdf", "application/pdf"],
   ])("reads the type of %s", (key, type) => {
     expect(typeOfKey(key)).toBe(type);
   });

@@ -36,6 +36,14 @@ describe("/media", () => {
     expect((await ask(key)).status).toBe(404);
   });
 
+  it("shows nothing that is for some people only", async () => {
+    const { storage } = await import("@/lib/media/store");
+    const key = "private/labels/0199.pdf";
+    await storage.put(key, new TextEncoder().encode("a name and an address"), "application/pdf");
+    expect((await ask(key)).status).toBe(404);
+    expect((await ask(key, { method: "HEAD" })).status).toBe(404);
+  });
+
   it("shows a picture that may be kept for good", async () => {
     const response = await ask(KEY);
     expect(response.status).toBe(200);
