@@ -41,6 +41,6 @@ export async function restock(tx: Tx, { lines, reason, actor, at }: Restocking):
     ],
   );
   const fresh = put.filter(({ before }) => before === 0);
-  for (const { product_id } of fresh) await wakeAlerts(tx, product_id);
+  await wakeAlerts(tx, [...new Set(fresh.map(({ product_id }) => product_id))]);
   return fresh.map((row) => row.variant_id);
 }
