@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { parsePrice } from "../catalog/price-input";
 import { text, uuid } from "../text";
-import { isUsState } from "./us-places";
+import { isUsState } from "../us-places";
 
 /** An amount as people type it, in cents; nothing typed is 0. */
 const cents = z

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { addressFields, typedNumber, zipRule } from "../cart/schema";
-import { zipFitsState } from "../cart/us-places";
+import { zipFitsState } from "../us-places";
 import { orderRefFields } from "../orders/schema";
 import { text, ticked, uuid } from "../text";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isUsState } from "../cart/us-places";
+import { isUsState } from "../us-places";
 import { text, ticked, uuid } from "../text";
 
 /** Form "tax rate": a percentage as people type it, in basis points. */

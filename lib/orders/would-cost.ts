@@ -4,7 +4,7 @@ import type { Actor } from "../access/actor";
 import { hasPermission } from "../access/permissions";
 import { quoteDelivery, type DeliveryQuote } from "../cart/delivery";
 import { listRates } from "../cart/queries";
-import { stateOfZip } from "../cart/us-places";
+import { stateOfZip } from "../us-places";
 import { parsePrice } from "../catalog/price-input";
 import { sql } from "../db";
 import { parameter, type QueryParameters } from "../list-page";

@@ -1,5 +1,5 @@
 import type { DeskField } from "@/components/desk/desk-form";
-import { US_STATES } from "@/lib/cart/us-places";
+import { US_STATES } from "@/lib/us-places";
 import type { DeskTaxRate } from "@/lib/orders/edit-tax";
 
 /** The fields of a tax rate's form; `rate` null where it is to be made. */
