@@ -100,8 +100,8 @@ DECLARE
   note credit_notes%ROWTYPE;
 BEGIN
   SELECT * INTO note FROM credit_notes WHERE id = coalesce((to_jsonb(NEW) ->> 'credit_note_id')::uuid, NEW.id);
-  IF (note.goods_cents, note.fee_cents) IS DISTINCT FROM (
-    SELECT coalesce(sum(goods_cents), 0)::int, coalesce(sum(fee_cents), 0)::int FROM credit_note_lines WHERE credit_note_id = note.id) THEN
+  IF EXISTS (SELECT FROM credit_note_lines WHERE credit_note_id = note.id
+      HAVING coalesce(sum(goods_cents), 0) <> note.goods_cents OR coalesce(sum(fee_cents), 0) <> note.fee_cents) THEN
     RAISE EXCEPTION 'credit note % is not the sum of its lines', note.number USING ERRCODE = 'check_violation';
   END IF;
   RETURN NULL;
