@@ -60,6 +60,7 @@ export const env = createEnv({
     S3_ACCESS_KEY_ID: z.string().min(1).optional(),
     S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
     DEMO: flag,
+    STAFF_SECOND_FACTOR: z.enum(["required", "optional"]).optional(),
     TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
     WORKER: z.enum(["internal", "external", "off"]).default("internal"),
     LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),

@@ -1,11 +1,13 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import type { UserActor } from "@/lib/access/actor";
 import { checkPassword } from "@/lib/accounts/check-password";
 import { requestLink } from "@/lib/accounts/request-link";
 import { resetPassword as setNewPassword } from "@/lib/accounts/reset-password";
 import { retryText } from "@/lib/accounts/retry-text";
 import {
+  passCodeSchema,
   requestLinkSchema,
   resetPasswordSchema,
   signInSchema,
@@ -16,19 +18,28 @@ import { signUp as makeAccount } from "@/lib/accounts/sign-up";
 import { useLink as takeLink } from "@/lib/accounts/use-link";
 import { mergeBag } from "@/lib/cart/merge-bag";
 import { mergeWishes } from "@/lib/wishes/merge-wishes";
-import { openSession } from "@/lib/web/browser-session";
+import { err } from "@/lib/result";
+import { openSession, passSession } from "@/lib/web/browser-session";
 import { formAction, type FormContext } from "@/lib/web/form-action";
-import { safeNext } from "@/lib/web/safe-next";
+import { safeNext, withNext } from "@/lib/web/safe-next";
+import { clearSessionCookie } from "@/lib/web/session-cookie";
 
 const DISABLED = "This account is closed. Write to us if you think that is a mistake.";
 const GONE = "This link has been used or has run out. Ask for a new one.";
 
-/** Signs the browser in, brings its bag and its wishlist along, and goes on. Returns only where the person may not sign in. */
+/**
+ * Signs the browser in, brings its bag and its wishlist along, and goes on; to the code first for people who have a
+ * second factor. Returns only where the person may not sign in.
+ */
 async function enter(userId: string, { actor, from }: FormContext, next?: string) {
   const opened = await openSession(actor, userId, from);
-  if (!opened.ok) return opened;
-  await mergeBag(opened.value);
-  await mergeWishes(opened.value);
+  if (opened.ok) return goIn(opened.value, next);
+  return opened.code === "disabled" ? err("disabled") : redirect(withNext("/sign-in", next));
+}
+
+async function goIn(person: UserActor, next: string | undefined): Promise<never> {
+  await mergeBag(person);
+  await mergeWishes(person);
   return redirect(safeNext(next));
 }
 
@@ -46,6 +57,29 @@ export const signIn = formAction(
   },
   { form: "sign-in" },
 );
+
+export const signInWithCode = formAction(
+  passCodeSchema,
+  async (input, { actor, from }) => {
+    const passed = await passSession(actor, input.code, from);
+    return passed.ok ? goIn(passed.value, input.next) : passed;
+  },
+  {
+    gone: "That took too long. Start over with your password or a mailed link.",
+    wrong: {
+      field: "code",
+      text: "This code is not right, or it has been used. Try the next one.",
+    },
+    too_many: retryText,
+  },
+  { form: "pass-code" },
+);
+
+/** Forgets the first half of a sign-in. */
+export async function startOver(): Promise<void> {
+  await clearSessionCookie();
+  redirect("/sign-in");
+}
 
 export const signUp = formAction(
   signUpSchema,

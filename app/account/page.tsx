@@ -1,6 +1,4 @@
 import type { Metadata } from "next";
-import { AccountLayout } from "@/components/account/account-layout";
-import { AccountNav } from "@/components/account/account-nav";
 import { OrderCard } from "@/components/account/order-card";
 import { mediaBase } from "@/components/product/card-props";
 import type { BadgeTone } from "@/components/ui/badge";
@@ -11,8 +9,7 @@ import { findProfile } from "@/lib/accounts/queries";
 import { listOrdersOf } from "@/lib/orders/queries";
 import { currentActor } from "@/lib/web/session";
 import { SignInPanel } from "../(auth)/sign-in/sign-in-panel";
-import { accountRooms } from "./rooms";
-import { SignOutForm } from "./sign-out-form";
+import { AccountPage } from "./account-page";
 
 export const metadata: Metadata = { title: "Your account", robots: { index: false } };
 
@@ -29,14 +26,12 @@ const STATUS: Record<Order["status"], { label: string; tone?: BadgeTone }> = {
   cancelled: { label: "Cancelled" },
 };
 
-export default async function AccountPage() {
+export default async function OrdersPage() {
   const actor = await currentActor();
   if (actor.kind === "guest") return <SignInPanel next="/account" />;
   const [profile, orders] = await Promise.all([findProfile(actor), listOrdersOf(actor)]);
   return (
-    <AccountLayout
-      nav={<AccountNav items={accountRooms(actor, "/account")} signOut={<SignOutForm />} />}
-    >
+    <AccountPage actor={actor} current="/account">
       <PageHeading
         title={profile?.name ?? "Your account"}
         intro={<p className="wrap-anywhere">{profile?.email}</p>}
@@ -57,7 +52,7 @@ export default async function AccountPage() {
           What you order while signed in is listed here.
         </EmptyState>
       )}
-    </AccountLayout>
+    </AccountPage>
   );
 }
 

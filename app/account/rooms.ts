@@ -7,6 +7,7 @@ const ROOMS = [
   { href: "/wishlist", label: "Wishlist" },
   { href: "/avoid", label: "Avoid-list" },
   { href: "/sell/items", label: "Selling" },
+  { href: "/account/security", label: "Sign-in and security" },
 ] as const;
 const DESK = { href: "/admin", label: "Staff desk" };
 

@@ -9,10 +9,13 @@ import { tokenHash } from "./internal/links";
 export type SessionFacts = {
   readonly userId: string;
   readonly permissions: readonly Permission[] | null;
+  /** Whether the sign-in was shown with a second factor too. */
+  readonly secondFactor: boolean;
 };
 
 /**
- * The facts of a living session, or null where it is unknown, revoked or expired, or its person is disabled.
+ * The facts of a living session, or null where it is unknown, revoked or expired, still waits for a code, or its
+ * person is disabled.
  * Runs before there is an actor: it is what makes one. Read on every request of a signed-in browser, hence one
  * statement by primary keys.
  */
@@ -20,17 +23,18 @@ export async function findSession(
   sessionId: string,
   clock = systemClock,
 ): Promise<SessionFacts | null> {
-  const [row] = await sql<{ userId: string; permissions: string[] | null }>(
-    `SELECT s.user_id AS "userId", m.permissions::text[] AS permissions
+  const [row] = await sql<{ userId: string; permissions: string[] | null; secondFactor: boolean }>(
+    `SELECT s.user_id AS "userId", m.permissions::text[] AS permissions, f.user_id IS NOT NULL AS "secondFactor"
        FROM sessions s
        JOIN users u ON u.id = s.user_id AND u.disabled_at IS NULL
        LEFT JOIN staff_members m ON m.user_id = u.id
-      WHERE s.id = $1 AND s.revoked_at IS NULL AND s.expires_at > $2`,
+       LEFT JOIN second_factors f ON f.user_id = u.id
+      WHERE s.id = $1 AND s.revoked_at IS NULL AND NOT s.awaiting_code AND s.expires_at > $2`,
     [sessionId, clock.now()],
   );
   if (!row) return null;
   const permissions = row.permissions && PERMISSIONS.filter((p) => row.permissions?.includes(p));
-  return { userId: row.userId, permissions };
+  return { ...row, permissions };
 }
 
 export type Profile = { readonly email: string; readonly name: string | null };

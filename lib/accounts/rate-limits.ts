@@ -13,6 +13,9 @@ const LIMITS = {
   sign_in: { email: [10, 15 * MINUTE], ip: [100, 15 * MINUTE] },
   sign_up: { email: [5, HOUR], ip: [40, HOUR] },
   link: { email: [5, HOUR], ip: [60, HOUR] },
+  // By the account instead of its address.
+  second_factor: { email: [10, 15 * MINUTE], ip: [100, 15 * MINUTE] },
+  password: { email: [10, 15 * MINUTE], ip: [100, 15 * MINUTE] },
   alert: { email: [10, HOUR], ip: [60, HOUR] },
   // By visitor instead of address: codes are not guessed.
   code: { email: [15, HOUR], ip: [90, HOUR] },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { emailAddress, isStorableText, text } from "@/lib/text";
+import { emailAddress, isStorableText, text, uuid } from "@/lib/text";
 import { PASSWORD_MAX, PASSWORD_MIN } from "./password-rule";
 
 /** A password as typed; composed and decomposed accents are the same password. */
@@ -32,6 +32,36 @@ export const signUpSchema = z.strictObject({
   next,
 });
 export type SignUpInput = z.output<typeof signUpSchema>;
+
+/** Six digits of an app, or a recovery code. */
+const code = z
+  .string({ error: "The code is needed" })
+  .trim()
+  .max(40, "A code is shorter than this")
+  .transform((value) => (/^[\d ]+$/.test(value) ? value.replaceAll(" ", "") : value))
+  .refine((value) => /^\d{6}$|^[a-z\d]{4}[- ]?[a-z\d]{4}[- ]?[a-z\d]{4}$/i.test(value), {
+    error: "A code is six digits, or twelve letters and digits for a recovery code",
+  });
+
+export const passCodeSchema = z.strictObject({ code, next });
+export type PassCodeInput = z.output<typeof passCodeSchema>;
+
+export const codeSchema = z.strictObject({ code });
+export type CodeInput = z.output<typeof codeSchema>;
+
+export const turnOnSchema = z.strictObject({
+  sealed: z.string({ error: "This form is not complete" }).regex(/^[\w-]{20,200}$/),
+  code: z
+    .string({ error: "The code is needed" })
+    .transform((value) => value.replaceAll(/\s/g, ""))
+    .refine((value) => /^\d{6}$/.test(value), "The app shows a code of six digits"),
+});
+export type TurnOnInput = z.output<typeof turnOnSchema>;
+
+export const changePasswordSchema = z.strictObject({ currentPassword: password, newPassword });
+export type ChangePasswordInput = z.output<typeof changePasswordSchema>;
+
+export const sessionSchema = z.strictObject({ sessionId: uuid });
 
 export const requestLinkSchema = z.strictObject({ email: emailAddress, next });
 export type RequestLinkInput = z.output<typeof requestLinkSchema>;

@@ -16,6 +16,18 @@ const linkProps = z.strictObject({
   minutes: z.int().positive(),
 });
 
+/** What of an account its owner is told about by mail. */
+const accountChange = z.enum(["password", "second_factor_on", "second_factor_off", "email"]);
+export type AccountChange = z.infer<typeof accountChange>;
+
+/** What is told of a change of somebody's mail address. */
+const emailChange = z.strictObject({
+  name: z.string().nullable(),
+  newEmail: z.email(),
+  url: z.url(),
+  hours: z.int().positive(),
+});
+
 const receiptLine = z.strictObject({
   title: z.string().min(1),
   /** Size, quantity of contents or condition; may be empty. */
@@ -34,6 +46,33 @@ export const mailContent = z.discriminatedUnion("template", [
   z.strictObject({
     template: z.literal("account-exists"),
     props: linkProps.omit({ minutes: true }),
+  }),
+  z.strictObject({
+    template: z.literal("account-changed"),
+    props: z.strictObject({
+      name: z.string().nullable(),
+      change: accountChange,
+      at: z.iso.datetime(),
+      url: z.url(),
+    }),
+  }),
+  z.strictObject({ template: z.literal("email-change-old"), props: emailChange }),
+  z.strictObject({ template: z.literal("email-change-new"), props: emailChange }),
+  z.strictObject({
+    template: z.literal("data-export"),
+    props: z.strictObject({
+      name: z.string().nullable(),
+      url: z.url(),
+      days: z.int().positive(),
+    }),
+  }),
+  z.strictObject({
+    template: z.literal("account-deleted"),
+    props: z.strictObject({ name: z.string().nullable() }),
+  }),
+  z.strictObject({
+    template: z.literal("staff-invitation"),
+    props: z.strictObject({ by: z.string().min(1), work: z.string().min(1), url: z.url() }),
   }),
   z.strictObject({
     template: z.literal("order-link"),

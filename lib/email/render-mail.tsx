@@ -2,7 +2,19 @@ import { render } from "react-email";
 import type { Letter } from "./letter";
 import type { MailContent } from "./mail";
 import { plainText } from "./plain-text";
-import { accountExists, resetPassword, signInLink } from "./templates/account-letters";
+import {
+  accountChanged,
+  accountExists,
+  resetPassword,
+  signInLink,
+} from "./templates/account-letters";
+import {
+  accountDeleted,
+  dataExport,
+  emailChangeNew,
+  emailChangeOld,
+  staffInvitation,
+} from "./templates/keeping-letters";
 import { alertLetter } from "./templates/alert-letter";
 import { contactMessage } from "./templates/contact-letter";
 import { Layout } from "./templates/layout";
@@ -47,6 +59,18 @@ function letterOf(content: MailContent): Letter {
       return resetPassword(content.props);
     case "account-exists":
       return accountExists(content.props);
+    case "account-changed":
+      return accountChanged(content.props);
+    case "email-change-old":
+      return emailChangeOld(content.props);
+    case "email-change-new":
+      return emailChangeNew(content.props);
+    case "data-export":
+      return dataExport(content.props);
+    case "account-deleted":
+      return accountDeleted(content.props);
+    case "staff-invitation":
+      return staffInvitation(content.props);
     case "order-link":
       return orderLink(content.props);
     case "contact-message":

@@ -81,7 +81,9 @@ export function authOptions(welcome: (actor: UserActor) => Promise<void>): AuthO
         const userId = await personOf(actor, { user, account, profile });
         const started = userId ? await startSession(actor, userId, await requestOrigin()) : null;
         if (!userId || !started?.ok) throw new Error("AccessDenied");
-        await welcome({ kind: "user", userId, visitorId: actor.visitorId });
+        if (!started.value.awaitsCode) {
+          await welcome({ kind: "user", userId, visitorId: actor.visitorId });
+        }
         return { sid: started.value.sessionId };
       },
       session: ({ session }) => ({ expires: session.expires }),

@@ -30,6 +30,8 @@ export const importOrder = [
   ["payouts", "contact"],
   // What Stripe says is handed to whoever it is about.
   ["events"],
+  // What the shop knows of somebody: it looks into every room.
+  ["privacy"],
 ];
 
 /** Rooms beside the order, with all they may import besides the kernel. */

@@ -37,6 +37,7 @@ import { tendPayouts } from "@/lib/payouts/tend-payouts";
 import { followReturns } from "@/lib/returns/follow-returns";
 import { makeReturnLabel } from "@/lib/returns/make-return-label";
 import { foldListingChanges, refreshSearchWords } from "@/lib/search/keep-index";
+import { makeExport, sweepExports } from "@/lib/privacy/make-export";
 import { expireEvidence } from "@/lib/standard/expire-evidence";
 import { stepRun } from "@/lib/standard/step-run";
 
@@ -85,6 +86,8 @@ const handlers: Handlers = {
       log.error({ orderId, code: recorded.code, ...recorded.detail }, "tax record needs the desk");
   },
   "alerts.send": ({ productId }) => sendAlerts(productId, systemClock),
+  "privacy.export": ({ exportId }) => makeExport(exportId, systemClock),
+  "privacy.sweep": () => sweepExports(systemClock),
   "payments.poll": async () => {
     const report = await pollPayments(systemClock);
     const cards = await pollGiftCards(systemClock);

@@ -33,6 +33,7 @@ export function testSettings(): Record<string, string> {
     S3_ACCESS_KEY_ID: "",
     S3_SECRET_ACCESS_KEY: "",
     WORKER: "",
+    STAFF_SECOND_FACTOR: "",
   };
 }
 

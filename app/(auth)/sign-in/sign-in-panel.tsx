@@ -1,12 +1,14 @@
 import { AuthPanel } from "@/components/account/auth-panel";
-import { TextLink } from "@/components/ui/link";
+import { TextButton, TextLink } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { hasGoogle } from "@/lib/web/auth-options";
 import { keptAnswer } from "@/lib/web/kept-answer";
 import { safeNext, withNext } from "@/lib/web/safe-next";
-import { mailSignInLink } from "../actions";
+import { awaitsCode } from "@/lib/web/session";
+import { mailSignInLink, startOver } from "../actions";
 import { LinkRequestForm } from "../link-request-form";
 import { GoogleButton } from "./google-button";
+import { PassCodeForm } from "./pass-code-form";
 import { SignInForm } from "./sign-in-form";
 
 export type SignInPanelProps = {
@@ -18,6 +20,7 @@ export type SignInPanelProps = {
 
 /** Every way in. Stands on its own page, and in place of a page that is only for people who are signed in. */
 export async function SignInPanel({ next, failed }: SignInPanelProps) {
+  if (await awaitsCode()) return <PassCodePanel next={next} />;
   return (
     <AuthPanel
       title="Sign in"
@@ -48,6 +51,23 @@ export async function SignInPanel({ next, failed }: SignInPanelProps) {
         />
         {hasGoogle ? <GoogleButton next={safeNext(next)} /> : null}
       </section>
+    </AuthPanel>
+  );
+}
+
+/** The second half, for people who have a second factor. */
+async function PassCodePanel({ next }: { next: string | undefined }) {
+  return (
+    <AuthPanel
+      title="Your code"
+      intro="Your account asks for a code from your app besides."
+      links={
+        <form action={startOver}>
+          <TextButton type="submit">Start over</TextButton>
+        </form>
+      }
+    >
+      <PassCodeForm next={next} answer={await keptAnswer("pass-code")} />
     </AuthPanel>
   );
 }

@@ -1,6 +1,4 @@
 import type { Metadata } from "next";
-import { AccountLayout } from "@/components/account/account-layout";
-import { AccountNav } from "@/components/account/account-nav";
 import { ButtonLink } from "@/components/ui/button";
 import { DateTime } from "@/components/ui/date-time";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -11,8 +9,7 @@ import { Table, Td, Th } from "@/components/ui/table";
 import { findOwnCredit, type CreditStatement } from "@/lib/credit/queries";
 import { currentActor } from "@/lib/web/session";
 import { SignInPanel } from "../../(auth)/sign-in/sign-in-panel";
-import { accountRooms } from "../rooms";
-import { SignOutForm } from "../sign-out-form";
+import { AccountPage } from "../account-page";
 import { creditText } from "./credit-text";
 
 export const metadata: Metadata = { title: "Store credit", robots: { index: false } };
@@ -25,9 +22,7 @@ export default async function CreditPage() {
   const statement = await findOwnCredit(actor);
   if (!statement) return <SignInPanel next="/account/credit" />;
   return (
-    <AccountLayout
-      nav={<AccountNav items={accountRooms(actor, "/account/credit")} signOut={<SignOutForm />} />}
-    >
+    <AccountPage actor={actor} current="/account/credit">
       <PageHeading
         title="Store credit"
         intro={
@@ -46,7 +41,7 @@ export default async function CreditPage() {
           What you take as credit instead of money stands here, and is spent when you pay.
         </EmptyState>
       )}
-    </AccountLayout>
+    </AccountPage>
   );
 }
 

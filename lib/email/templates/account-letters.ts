@@ -1,5 +1,5 @@
 import type { Letter } from "../letter";
-import type { PropsOf } from "../mail";
+import type { AccountChange, PropsOf } from "../mail";
 import { durationText, greeting } from "./words";
 
 /** A link that signs in without a password. */
@@ -58,6 +58,33 @@ export function accountExists({ name, url }: PropsOf<"account-exists">): Letter 
       },
       { kind: "action", label: "Sign in", url },
       { kind: "aside", text: "If it was not you, you need not do anything." },
+    ],
+  };
+}
+
+const CHANGES: Record<AccountChange, string> = {
+  password: "Your password was changed, and every other browser was signed out.",
+  second_factor_on:
+    "Signing in now asks for a code from your app as well, and every other browser was signed out.",
+  email: "Your account has another mail address now. From here on, mail goes there.",
+  second_factor_off: "Signing in no longer asks for a code from your app.",
+};
+
+/** Tells somebody what was changed in their account, in case it was not them. */
+export function accountChanged({ name, change, at, url }: PropsOf<"account-changed">): Letter {
+  return {
+    subject: "Your account with nécessité was changed",
+    preview: CHANGES[change],
+    heading: "Your account was changed",
+    blocks: [
+      { kind: "paragraph", text: greeting(name) },
+      { kind: "paragraph", text: CHANGES[change] },
+      { kind: "facts", title: "When", lines: [`${at.slice(0, 16).replace("T", " ")} UTC`] },
+      {
+        kind: "aside",
+        text: "If it was you, there is nothing to do. If not, choose a new password and sign out everywhere.",
+      },
+      { kind: "action", label: "Look at your account", url },
     ],
   };
 }

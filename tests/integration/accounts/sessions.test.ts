@@ -30,13 +30,20 @@ describe("a session", () => {
   it("names its person, and their permissions if they are staff", async () => {
     const { userId, email } = await makePerson();
     const session = await signedIn(userId);
-    expect(await findSession(session)).toEqual({ userId, permissions: null });
+    expect(await findSession(session)).toEqual({
+      userId,
+      permissions: null,
+      secondFactor: false,
+    });
     expect(await findProfile(actorOf(userId))).toEqual({ email, name: null });
     await sql(
       "INSERT INTO staff_members (user_id, permissions) VALUES ($1, '{fulfilment,editor}')",
       [userId],
     );
-    expect(await findSession(session)).toEqual({ userId, permissions: ["fulfilment", "editor"] });
+    expect(await findSession(session)).toMatchObject({
+      userId,
+      permissions: ["fulfilment", "editor"],
+    });
   });
 
   it("is lost the moment its person is disabled, and cannot be had again", async () => {

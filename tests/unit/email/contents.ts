@@ -107,6 +107,26 @@ export const anyContent: fc.Arbitrary<MailContent> = fc.oneof(
   linkProps.map((props): MailContent => ({ template: "reset-password", props })),
   fc.record({ name, url }).map((props): MailContent => ({ template: "account-exists", props })),
   fc
+    .record({
+      name,
+      change: fc.constantFrom("password", "second_factor_on", "second_factor_off", "email"),
+      at: fc.constant("2026-03-01T12:00:00.000Z"),
+      url,
+    })
+    .map((props): MailContent => ({ template: "account-changed", props })),
+  ...(["email-change-old", "email-change-new"] as const).map((template) =>
+    fc
+      .record({ name, newEmail: fc.constant("new@mail.example"), url, hours: fc.constant(24) })
+      .map((props): MailContent => ({ template, props })),
+  ),
+  fc
+    .record({ name, url, days: fc.integer({ min: 1, max: 30 }) })
+    .map((props): MailContent => ({ template: "data-export", props })),
+  fc.record({ name }).map((props): MailContent => ({ template: "account-deleted", props })),
+  fc
+    .record({ by: title, work: title, url })
+    .map((props): MailContent => ({ template: "staff-invitation", props })),
+  fc
     .record({ number: fc.constant("N-100234"), url, minutes: fc.option(minutes) })
     .map((props): MailContent => ({ template: "order-link", props })),
   contactProps.map((props): MailContent => ({ template: "contact-message", props })),

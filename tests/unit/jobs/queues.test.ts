@@ -16,6 +16,8 @@ const payloads: Record<QueueName, object> = {
   "parcels.follow": {},
   "tax.record": { orderId: id },
   "alerts.send": { productId: id },
+  "privacy.export": { exportId: id },
+  "privacy.sweep": {},
   "payments.poll": {},
   "invariants.check": {},
   "markdowns.apply": {},
