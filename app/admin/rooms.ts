@@ -19,6 +19,8 @@ const rooms = [
   { href: "/admin/collections", label: "Collections", open: ["merchandiser"] },
   { href: "/admin/ingredients", label: "Ingredients", open: ["merchandiser"] },
   { href: "/admin/consignment", label: "Consignment", open: ["merchandiser"] },
+  { href: "/admin/payouts", label: "Payouts", open: ["finance"] },
+  { href: "/admin/liabilities", label: "Liabilities", open: ["finance"] },
   { href: "/admin/standard", label: "Standard", open: ["merchandiser"] },
   { href: "/admin/imports", label: "Imports", open: ["merchandiser"] },
   { href: "/admin/search", label: "Search", open: ["merchandiser"] },

@@ -28,6 +28,16 @@ export function SellerChecklist({ consignor }: { consignor: ConsignorView }) {
         </>
       ),
     },
+    {
+      key: "payouts",
+      missing: consignor.payoutMethod === "transfer" && !consignor.transfersActive,
+      text: (
+        <>
+          <TextLink href="/sell/payouts">Say how you are paid</TextLink> before your first sale is
+          settled: a transfer needs your details at Stripe, store credit needs nothing.
+        </>
+      ),
+    },
   ];
   const missing = points.filter((point) => point.missing);
   if (missing.length === 0) return null;

@@ -37,6 +37,7 @@ export const policyNav: readonly NavItem[] = [
 /** Every page of text; each leads to the others. */
 export const editorialNav: readonly NavItem[] = [
   { href: "/about", label: "About" },
+  { href: "/impact", label: "Pieces kept in use" },
   ...helpNav,
   ...policyNav,
 ];

@@ -12,18 +12,18 @@ type Row = Omit<ConsignorView, "address" | "current"> & {
 export async function findConsignor(actor: Actor): Promise<ConsignorView | null> {
   const [row] = await sql<Row>(
     `SELECT a.terms_version AS "termsVersion", a.at AS "acceptedAt", s.full_name AS "fullName", s.line1, s.line2, s.city, s.state,
-            s.postal, s.phone, s.transfers_active AS "transfersActive"
+            s.postal, s.phone, s.transfers_active AS "transfersActive", s.payout_method AS "payoutMethod"
        FROM consignors s JOIN LATERAL (SELECT terms_version, at FROM consignor_agreements WHERE consignor_id = s.user_id
                                         ORDER BY terms_version DESC LIMIT 1) a ON true
       WHERE s.user_id = $1`,
     [userIdOf(actor)],
   );
   if (!row) return null;
-  const { termsVersion, acceptedAt, transfersActive, fullName, ...rest } = row;
+  const { termsVersion, acceptedAt, transfersActive, payoutMethod, fullName, ...rest } = row;
   const { line1, line2, city, state, postal, phone } = rest;
   const address = fullName === null ? null : { fullName, line1, line2, city, state, postal, phone };
   const current = termsVersion === CURRENT_TERMS.version;
-  return { termsVersion, acceptedAt, current, transfersActive, address };
+  return { termsVersion, acceptedAt, current, transfersActive, payoutMethod, address };
 }
 
 export type BoughtPiece = {

@@ -7,6 +7,7 @@ export type ConsignorView = {
   readonly address: SellerAddress | null;
   /** Whether Stripe pays out to them. */
   readonly transfersActive: boolean;
+  readonly payoutMethod: "transfer" | "credit";
 };
 
 export type SellerAddress = {

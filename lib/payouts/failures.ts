@@ -42,15 +42,15 @@ export const FAILURE_WORDS: Readonly<Record<Failure, { what: string; next: strin
   },
 };
 
-const BY_CODE: Readonly<Record<string, Failure>> = {
-  insufficient_capabilities_for_transfer: "account",
-  account_invalid: "account",
-  balance_insufficient: "balance",
-};
+const BY_CODE: ReadonlyMap<unknown, Failure> = new Map([
+  ["insufficient_capabilities_for_transfer", "account"],
+  ["account_invalid", "account"],
+  ["balance_insufficient", "balance"],
+]);
 
 /** Kept with the transfer: the kind of failure, and Stripe's words where they say more. */
 export function failureText(code: unknown, message: string): string {
-  const kind = BY_CODE[String(code)] ?? (/source/i.test(message) ? "source" : "refused");
+  const kind = BY_CODE.get(code) ?? (/source/i.test(message) ? "source" : "refused");
   return `${kind}: ${message}`;
 }
 

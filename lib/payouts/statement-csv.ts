@@ -1,5 +1,6 @@
 import { BOM, csvLines } from "../desk/csv";
 import { monthKeyOf } from "./month";
+import { plainMoney } from "./plain-money";
 import { totalOf, type Standing, type Statement } from "./statement";
 
 const HEAD = [
@@ -15,21 +16,16 @@ const HEAD = [
   "total",
 ] as const;
 
-const money = (cents: number): string => {
-  const digits = String(Math.abs(cents)).padStart(3, "0");
-  return `${cents < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
-};
-
 /**
  * A statement for spreadsheets: opening, every entry as the change it made, closing. Each column of the entries added to
  * the opening gives the closing. What a spreadsheet would take for a formula is led by an apostrophe.
  */
 export function statementCsv({ month, opening, entries, closing }: Statement): string {
   const sums = (standing: Standing) => [
-    money(standing.pendingCents),
-    money(standing.payableCents),
-    money(standing.debtCents),
-    money(totalOf(standing)),
+    plainMoney(standing.pendingCents),
+    plainMoney(standing.payableCents),
+    plainMoney(standing.debtCents),
+    plainMoney(totalOf(standing)),
   ];
   const lastDay = new Date(month.until.getTime() - 1).toISOString().slice(0, 10);
   return (
@@ -42,8 +38,8 @@ export function statementCsv({ month, opening, entries, closing }: Statement): s
         entry.what,
         entry.about,
         entry.orderLine,
-        entry.soldForCents === null ? "" : money(entry.soldForCents),
-        entry.shareBp === null ? "" : money(entry.shareBp),
+        entry.soldForCents === null ? "" : plainMoney(entry.soldForCents),
+        entry.shareBp === null ? "" : plainMoney(entry.shareBp),
         ...sums(entry),
       ]),
       [lastDay, "Closing", "", "", "", "", ...sums(closing)],

@@ -24,6 +24,7 @@ const ROOMS = [
   "/journal/corrections",
   "/journal/newsletter",
   "/about",
+  "/impact",
   "/shipping",
   "/returns",
   "/sell",

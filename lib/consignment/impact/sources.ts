@@ -55,3 +55,6 @@ export const IMPACT_SOURCES: readonly ImpactSource[] = [
 
 /** Of pieces bought second-hand, how many take the place of a new one. Basis points: the lowest and highest we rely on. */
 export const DISPLACEMENT = { lowBp: 2_800, highBp: 6_460 } as const;
+
+/** The version of the method: factors, displacement, what is taken off. A change of any is a new one. */
+export const IMPACT_METHOD = { version: 1, since: "November 2026" } as const;

@@ -19,6 +19,7 @@ describe("why a transfer did not go out", () => {
     ["balance_insufficient", "You have insufficient available funds", "balance"],
     [null, "Transfers using this transaction as a source must not exceed …", "source"],
     [null, "Something else", "refused"],
+    ["valueOf", "A name that every object knows", "refused"],
   ])("%s %s is %s", (code, message, kind) => {
     expect(readFailure(failureText(code, message)).kind).toBe(kind);
   });
