@@ -24,6 +24,7 @@ const rooms = [
   { href: "/admin/standard", label: "Standard", open: ["merchandiser"] },
   { href: "/admin/imports", label: "Imports", open: ["merchandiser"] },
   { href: "/admin/search", label: "Search", open: ["merchandiser"] },
+  { href: "/admin/journal", label: "Journal", open: ["editor"] },
 ] as const;
 
 type Room = (typeof rooms)[number];

@@ -6,6 +6,7 @@ import { claimList, disputeList, returnList } from "./lists/cases";
 import { creditList, giftCardList, promotionList } from "./lists/credit";
 import { rateList, taxList } from "./lists/delivery";
 import { parcelList } from "./lists/parcels";
+import { articleList } from "./lists/journal";
 import { productList } from "./lists/products";
 import { ruleList, standingList } from "./lists/standard";
 import { runList } from "./lists/runs";
@@ -41,6 +42,7 @@ const lists = [
   promotionList,
   rateList,
   taxList,
+  articleList,
 ] as const;
 
 /** The list of a room, or null where the room has none. */

@@ -55,7 +55,7 @@ async function approveIn(
   const reviewer = await findReviewer(tx, actor, article, input);
   if (!reviewer.ok) return reviewer;
   const content = await workingCopy(tx, articleId);
-  const problems = stoppingProblems(await runChecks(tx, articleId, content, true));
+  const problems = stoppingProblems((await runChecks(tx, articleId, content, true)).checks);
   if (problems.length > 0) return err("unready", { problems });
   const kept = { articleId, occasion: "approved", actor: actorName(actor), at } as const;
   const revisionId = await keepRevision(tx, content, kept);

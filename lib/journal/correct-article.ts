@@ -31,7 +31,7 @@ export async function correctArticle(
       return err("conflict", { status: article.status });
     if (article.version !== version) return err("stale");
     const content = await workingCopy(tx, articleId);
-    const problems = stoppingProblems(await runChecks(tx, articleId, content, true));
+    const problems = stoppingProblems((await runChecks(tx, articleId, content, true)).checks);
     if (problems.length > 0) return err("unready", { problems });
     const at = clock.now();
     const by = actorName(actor);

@@ -2,6 +2,7 @@ import type { ArticleContent } from "./article-content";
 import { allClaims } from "./document/claims";
 import { citedReferences } from "./document/citations";
 import { countWords } from "./document/plain-text";
+import { RULE_TEXTS, type Finding } from "./lint/findings";
 import { namedIngredients, tieInPlaces } from "./document/tie-ins";
 
 /** What is known of a reference that a text cites. */
@@ -21,6 +22,8 @@ export type CheckedArticle = {
   readonly authors: number;
   readonly topics: number;
   readonly reviewerNamed: boolean;
+  /** What the linter found and nobody let stand. */
+  readonly findings: readonly Finding[];
 };
 
 type Check = {
@@ -132,6 +135,12 @@ const CHECKS = {
     stops: true,
     problems: ({ content: { disclosures } }) =>
       missing(disclosures.length === 0, "There is no disclosure."),
+  },
+  wording: {
+    label: "The linter finds nothing, or somebody said why it stands",
+    stops: true,
+    problems: ({ findings }) =>
+      findings.map(({ rule, words }) => `${RULE_TEXTS[rule].label}: “${short(words)}”.`),
   },
   takeaways: {
     label: "It says what to take away, and what is not claimed",

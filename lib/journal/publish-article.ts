@@ -47,7 +47,7 @@ export async function publishIn(
   if (!approval) throw new Error(`Article ${article.slug} is approved by nobody`);
   const { revisionId } = approval;
   const content = await revisionContent(tx, revisionId);
-  const problems = stoppingProblems(await runChecks(tx, article.id, content, true));
+  const problems = stoppingProblems((await runChecks(tx, article.id, content, true)).checks);
   if (problems.length > 0) return err("unready", { problems });
   const at = occasion.clock.now();
   const [first] = await tx<{ publishedAt: Date | null }>(

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { text, uuid } from "../text";
+import { LINT_RULES } from "./lint/findings";
 import { articleContentSchema, articleSlug } from "./article-content";
 
 /** What the journal's forms and use cases take. */
@@ -33,6 +34,23 @@ export const saveFactsSchema = z.strictObject({
   reviewerId: uuid.nullable(),
 });
 export type SaveFactsInput = z.infer<typeof saveFactsSchema>;
+
+export const overrideFindingSchema = z.strictObject({
+  ...article,
+  rule: z.enum(LINT_RULES),
+  fingerprint: z.string().regex(/^[0-9a-f]{32}$/, "This reference is not valid"),
+  reason: text("A reason", 500, 10),
+});
+export type OverrideFindingInput = z.infer<typeof overrideFindingSchema>;
+
+export const keepVersionSchema = z.strictObject({
+  ...article,
+  note: text("A note", 200, 0).optional(),
+});
+export type KeepVersionInput = z.infer<typeof keepVersionSchema>;
+
+export const restoreRevisionSchema = z.strictObject({ ...article, revisionId: uuid });
+export type RestoreRevisionInput = z.infer<typeof restoreRevisionSchema>;
 
 export const submitArticleSchema = z.strictObject({ ...article, ...seen });
 export type SubmitArticleInput = z.infer<typeof submitArticleSchema>;

@@ -28,7 +28,7 @@ export async function submitArticle(
     if (refused) return refused;
     if (article.version !== version) return err("stale");
     const content = await workingCopy(tx, articleId);
-    const checks = await runChecks(tx, articleId, content, article.reviewerId !== null);
+    const { checks } = await runChecks(tx, articleId, content, article.reviewerId !== null);
     const problems = stoppingProblems(checks);
     if (problems.length > 0) return err("unready", { problems });
     const submittedBy = actorName(actor);

@@ -2,9 +2,17 @@ import "server-only";
 import type { Tx } from "../../db";
 import type { ArticleContent } from "../article-content";
 import { citedReferences } from "../document/citations";
+import type { JudgedFinding } from "../lint/findings";
 import { namedIngredients, tieInPlaces } from "../document/tie-ins";
 import { checkArticle, type CheckResult } from "../pre-publish-checks";
+import { judgedFindings } from "./judged-findings";
 import { referencesByKey } from "./references-by-key";
+
+export type CheckedText = {
+  readonly checks: readonly CheckResult[];
+  /** What the linter found, with what was let stand. */
+  readonly findings: readonly JudgedFinding[];
+};
 
 /** Goes through the checklist for a text of this article. `reviewerNamed`: whether somebody is to approve it. */
 export async function runChecks(
@@ -12,7 +20,7 @@ export async function runChecks(
   articleId: string,
   content: ArticleContent,
   reviewerNamed: boolean,
-): Promise<CheckResult[]> {
+): Promise<CheckedText> {
   const places = tieInPlaces(content.body);
   const references = await referencesByKey(tx, citedReferences(content.body));
   const [row] = await tx<{
@@ -31,7 +39,8 @@ export async function runChecks(
       places.map(({ product }) => product),
     ],
   );
-  return checkArticle({
+  const findings = await judgedFindings(tx, articleId, content, references);
+  const checks = checkArticle({
     content,
     references: new Map(
       [...references].map(([key, { described, retracted }]) => [key, { described, retracted }]),
@@ -41,5 +50,7 @@ export async function runChecks(
     authors: row?.authors ?? 0,
     topics: row?.topics ?? 0,
     reviewerNamed,
+    findings: findings.filter(({ override }) => override === null),
   });
+  return { checks, findings };
 }

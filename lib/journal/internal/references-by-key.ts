@@ -7,6 +7,8 @@ export type KnownReference = {
   readonly slug: string;
   readonly described: boolean;
   readonly retracted: boolean;
+  /** Who was studied. */
+  readonly subjects: readonly string[];
 };
 
 /** The references that are cited by these keys, by key. Keys that something had before lead to where it is now. */
@@ -16,7 +18,7 @@ export async function referencesByKey(
 ): Promise<Map<string, KnownReference>> {
   if (keys.length === 0) return new Map();
   const rows = await run<KnownReference & { key: string }>(
-    `SELECT k.key, r.id, r.slug, r.evidence IS NOT NULL AND r.finding <> '' AS described, r.retracted_on IS NOT NULL AS retracted
+    `SELECT k.key, r.id, r.slug, r.evidence IS NOT NULL AND r.finding <> '' AS described, r.retracted_on IS NOT NULL AS retracted, r.subjects
        FROM unnest($1::text[]) AS k(key)
        LEFT JOIN former_slugs f ON f.room = 'reference' AND f.slug = k.key
        JOIN journal_references r ON r.slug = k.key OR (r.id = f.entity_id

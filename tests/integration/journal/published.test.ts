@@ -11,7 +11,7 @@ import { publishArticle } from "@/lib/journal/publish-article";
 import { saveArticle } from "@/lib/journal/save-article";
 import { saveFacts } from "@/lib/journal/save-facts";
 import { scheduleArticle } from "@/lib/journal/schedule-article";
-import { paragraph, words } from "@/tests/unit/journal/make-document";
+import { cites, paragraph, words } from "@/tests/unit/journal/make-document";
 import {
   approve,
   clock,
@@ -154,7 +154,7 @@ describe("what is published", () => {
     const slug = name.toLowerCase().replaceAll(" ", "-");
     clock.advance(DAY);
     const body = soundBody();
-    body.content.push(paragraph(words("It was 43 people, not 34.")));
+    body.content.push(paragraph(words("It was 43 people, not 34."), cites("palmer-2006")));
     const content = contentOf(name, body);
     value(await saveArticle(await editor(), { articleId: id, version: 2, content }, occasion));
     const correction = {

@@ -30,6 +30,7 @@ const ready: CheckedArticle = {
   authors: 1,
   topics: 1,
   reviewerNamed: true,
+  findings: [],
 };
 const body = (...blocks: Parameters<typeof doc>) => ({
   ...ready,
@@ -79,6 +80,16 @@ it.each<[CheckName, CheckedArticle, RegExp]>([
       tieIn("glycerin", "plain-cream"),
     ),
     /stands below no passage/,
+  ],
+  [
+    "wording",
+    {
+      ...ready,
+      findings: [
+        { rule: "cure", words: "heals", sentence: "It heals.", at: 0, fingerprint: "f".repeat(32) },
+      ],
+    },
+    /Cure and disease words: “heals”/,
   ],
   ["disclosure", { ...ready, content: { ...content, disclosures: [] } }, /no disclosure/],
 ])("stops at %s", (check, article, problem) => {

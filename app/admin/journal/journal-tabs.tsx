@@ -1,0 +1,14 @@
+import { TabLinks } from "@/components/ui/tabs";
+
+const rooms = [{ href: "/admin/journal", label: "Articles" }] as const;
+
+/** The rooms of the journal's desk. */
+export function JournalTabs({ current }: { current: (typeof rooms)[number]["href"] }) {
+  return (
+    <TabLinks
+      label="Rooms of the journal"
+      className="mb-5"
+      items={rooms.map((room) => ({ ...room, current: room.href === current }))}
+    />
+  );
+}
