@@ -27,21 +27,22 @@ function speck(i: number): number {
   return ((h ^ (h >>> 16)) >>> 0) / 2 ** 31 - 1;
 }
 
-/** Exposure that brings the picture's bright parts near to paper white, most of the way. */
-function exposureOf(planes: Float32Array[]): number {
-  const green = planes[1] ?? new Float32Array(1);
-  const sample = Float32Array.from({ length: 4000 }, (_, i) => {
-    return green[Math.floor((i / 4000) * green.length)] ?? 0;
+/** Exposure by the light that falls on things, as a hand meter reads it: what is dark stays dark. */
+function exposureOf(green: Float32Array, share: Float32Array): number {
+  const light = Float32Array.from({ length: 8000 }, (_, i) => {
+    const at = Math.floor((i / 8000) * green.length);
+    return (green[at] ?? 0) / Math.max(0.04, share[at] ?? 1);
   }).toSorted();
-  const bright = sample[Math.floor(sample.length * 0.9)] ?? 1;
-  return (0.74 / Math.max(0.05, bright)) ** 0.8;
+  const bright = light[Math.floor(light.length * 0.85)] ?? 1;
+  return (1.2 / Math.max(0.05, bright)) ** 0.8;
 }
 
 /** Turns a raw render into a picture: grain removed, film curve, warm whites, fine film grain. RGB, 8 bit. */
 export async function develop(passes: Passes): Promise<Buffer> {
   const planes = await denoise(passes);
   const { width, height } = passes;
-  const exposure = exposureOf(planes);
+  const [, green = new Float32Array(1)] = planes;
+  const exposure = exposureOf(green, passes.planes.get("Denoising Albedo.G") ?? green);
   const tint = [0.985, 0.995, 1.01];
   const out = Buffer.alloc(width * height * 3);
   for (let i = 0; i < width * height; i++) {
