@@ -15,7 +15,7 @@ import type { Plate } from "./plate";
 import { flawPlates } from "./resale/flaws/plate";
 import { resalePlate } from "./resale/plate";
 import { houseKey } from "./rooms";
-import { hang, isHung, isPhotographed } from "./studio/hang";
+import { hang, isHung, isPhotographed, isShown } from "./studio/hang";
 import { readOptions } from "./studio/options";
 import { planSets } from "./studio/plan";
 import { takeShots } from "./studio/take";
@@ -51,7 +51,8 @@ async function main(): Promise<void> {
 
   const sets = [...planSets(products, resale)].filter(([key]) => wanted(key));
   const open = sets.map(([, set]) => set).filter((set) => options.force || !isHung(set));
-  await takeShots(open.flat(), options);
+  const wantedShots = open.flat().filter((planned) => options.force || !isShown(planned));
+  await takeShots(wantedShots, options);
   if (options.apart) return;
   const hung: string[] = [];
   for (const set of open) {

@@ -22,13 +22,19 @@ function place({ shot }: Planned): Place {
   return shot.wide?.place ?? { folder: shot.key, stem: String(shot.n), widths: cutWidths, most };
 }
 
+function entryIn(manifest: Record<string, Entry[]>, { shot, hash }: Planned): Entry | undefined {
+  return manifest[shot.key]?.find((entry) => entry.n === shot.n && entry.hash === hash);
+}
+
+/** Whether the shop shows exactly this photograph already. */
+export function isShown(planned: Planned): boolean {
+  return entryIn(readManifest(), planned) !== undefined && allCutsExist(place(planned));
+}
+
 /** Whether the shop shows exactly this set already. */
 export function isHung(set: Planned[]): boolean {
   const entries = readManifest()[set[0]?.shot.key ?? ""] ?? [];
-  return (
-    entries.length === set.length &&
-    set.every((planned, i) => entries[i]?.hash === planned.hash && allCutsExist(place(planned)))
-  );
+  return entries.length === set.length && set.every(isShown);
 }
 
 /** Whether the shop shows photographs of this thing, of now or of before. */
@@ -53,9 +59,16 @@ async function entryOf(planned: Planned, options: Options): Promise<Entry> {
 export async function hang(set: Planned[], options: Options): Promise<boolean> {
   const key = set[0]?.shot.key;
   if (key === undefined || isHung(set)) return false;
-  if (!set.every((planned) => existsSync(negativeOf(planned, options)))) return false;
+  const kept = (planned: Planned) => !options.force && isShown(planned);
+  if (!set.every((each) => kept(each) || existsSync(negativeOf(each, options)))) return false;
   const entries: Entry[] = [];
-  for (const planned of set) entries.push(await entryOf(planned, options));
+  for (const planned of set) {
+    const shown = kept(planned) ? entryIn(readManifest(), planned) : undefined;
+    const { alt, flaw } = planned.shot;
+    entries.push(
+      shown ? { ...shown, alt, ...(flaw ? { flaw } : {}) } : await entryOf(planned, options),
+    );
+  }
   const manifest = readManifest();
   manifest[key] = entries.toSorted((a, b) => a.n - b.n);
   writeManifest(manifest);

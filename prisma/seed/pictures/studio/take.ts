@@ -17,7 +17,7 @@ import { whenStopped } from "./stopping";
 
 const here = fileURLToPath(new URL("./", import.meta.url));
 const size = { width: 960, height: 1200 };
-const together = 6;
+const together = 3;
 
 /** Where a developed picture waits until its set is whole. */
 export function negativeOf({ shot, hash }: Planned, options: Options): string {
