@@ -47,7 +47,12 @@ export const homeAndMouth: Record<string, Look> = {
       neck: 0.4,
     }),
     words: "Amber glass trigger-spray bottle",
-    close: { kind: "drops", color: "#f3f1e8", words: "Drops of the spray on stone" },
+    close: {
+      kind: "drops",
+      color: "#f3f1e8",
+      words: "Drops of the spray on dark glazed clay",
+      own: { ground: "dark glaze" },
+    },
     home: { set: "tiles", prop: "orange", words: "on a tiled shelf with an orange" },
   },
   "H-130": {

@@ -4,25 +4,46 @@ import math
 from materials import Nodes, linear, material
 from shapes import copies, mesh, slab
 
+from .noise import smooth
+
 
 def _wall(stage, facts, size, back=1.1):
     stage.wall(stage.plaster(facts["wall"]), y=back * size)
 
 
 def linen(stage, facts, luck, size):
-    """A cloth laid over the table, with soft folds that run away from where things stand."""
+    """A cloth laid over the table: folds run out from where it was pulled, behind and beside what stands on it."""
     _wall(stage, facts, size)
     cloth = stage.linen(luck.choice(("#d8ccb8", "#cfc4b2", "#d9d2c4")), pitch=34, relief=0.8)
-    phase, n, wide, deep = luck.uniform(0, 6), 150, 4.2 * size, 3.0 * size
+    n, wide, deep = 300, 4.2 * size, 3.0 * size
+    side = luck.choice((-1, 1))
+    at = (side * luck.uniform(0.75, 1.0), luck.uniform(0.6, 0.8))
+    folds = []
+    for k in range(9):
+        turn = math.pi * 1.5 - side * (0.95 - 0.27 * k + luck.uniform(-0.08, 0.08))
+        folds.append((turn, luck.uniform(0.03, 0.06), luck.uniform(0.04, 0.085), luck.uniform(-0.25, 0.25), luck.uniform(0.7, 1.5), luck.choice((0.55, 1.8))))
+    crumple = smooth(luck, 14, 5, 16)
+
+    def height(x, y):
+        dx, dy = x - at[0], y - at[1]
+        far, total = math.hypot(dx, dy), 0.0
+        for turn, width, high, bend, long, skew in folds:
+            c, s = math.cos(turn + bend * far), math.sin(turn + bend * far)
+            along, across = dx * c + dy * s, -dx * s + dy * c
+            if along <= 0:
+                continue
+            spread = width * (0.5 + 0.55 * along)
+            q = across / spread * (skew if across > 0 else 1 / skew)
+            total += high * min(1.0, along / 0.3) * math.exp(-((along / long) ** 3)) / (1 + q * q) ** 1.5
+        return total + 0.005 * crumple(x, y)
+
     verts = []
     for j in range(n + 1):
         for i in range(n + 1):
             x, y = (i / n - 0.5) * wide, -1.9 * size + deep * j / n
-            q = math.hypot(x / size * 1.4, (y / size + 0.08) * 1.6)
-            calm = 1 / (1 + math.exp(-(q - 0.75) * 6))
-            fold = math.exp(-((math.sin(1.7 * x / size + 0.9 * y / size + phase) / 0.16) ** 2)) * 0.05
-            drift = 0.03 * math.sin(2.1 * x / size + phase) * math.sin(1.4 * y / size - phase)
-            verts.append((x, y, size * calm * (fold + drift) - 0.004 * size * calm))
+            q = math.hypot(x / size * 1.5, (y / size + 0.06) * 2.1)
+            calm = 1 / (1 + math.exp(-(q - 0.66) * 11))
+            verts.append((x, y, size * calm * height(x / size, y / size) - 0.006 * size * calm))
     faces = [(j * (n + 1) + i, j * (n + 1) + i + 1, (j + 1) * (n + 1) + i + 1, (j + 1) * (n + 1) + i) for j in range(n) for i in range(n)]
     mesh("cloth", verts, faces, cloth, angle=80)
     return 0.0
@@ -75,7 +96,7 @@ def plaster(stage, facts, luck, size):
     mat = stage.plaster(facts["wall"])
     stage.cove(mat, depth=1.5 * size, radius=0.5 * size, width=12 * size, height=8 * size, front=8 * size)
     side = luck.choice((-1, 1))
-    slab("step", (1.1 * size, 0.6 * size, 0.26 * size), mat, at=(side * 0.62 * size, 0.62 * size, 0), edge=0.03 * size)
+    slab("step", (1.5 * size, 0.7 * size, 0.2 * size), mat, at=(side * 0.7 * size, 0.7 * size, 0), edge=0.009 * size)
     return 0.0
 
 

@@ -29,7 +29,7 @@ export const skincare: Record<string, Look> = {
       shoulder: "square",
     }),
     words: "Amber glass mist bottle",
-    close: { kind: "drops", color: "#f2ece4", words: "Drops of the toner on stone" },
+    close: { kind: "drops", color: "#f6efe8", words: "Drops of the toner on stone" },
     home: { set: "travertine", prop: "rose petals", words: "on travertine with rose petals" },
   },
   "UAA-103": {
@@ -136,7 +136,12 @@ export const skincare: Record<string, Look> = {
       own: { bulb: "ivory rubber" },
     }),
     words: "Clear glass dropper bottle",
-    close: { kind: "drops", color: "#f9fafa", words: "Clear drops of the serum" },
+    close: {
+      kind: "drops",
+      color: "#f9fafa",
+      words: "Clear drops of the serum on dark glazed clay",
+      own: { ground: "dark glaze" },
+    },
     home: { set: "tiles", prop: "pebbles", words: "on a tiled shelf with wet pebbles" },
   },
   "TV-112": {

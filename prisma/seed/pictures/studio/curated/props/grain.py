@@ -28,13 +28,21 @@ def body(name, mat, length, width, thick, point=1.0, groove=0.0, ridges=0, bend=
     return mesh(name, verts, faces, mat, angle=80)
 
 
-def lie(thing, at, luck, count, spread, thick, heap=0.0, lean=0.25, strays=0.25):
-    """Copies round a point: a low heap whose outer ones lie single."""
-    spots = []
+def lie(thing, at, luck, count, spread, thick, heap=0.0, lean=0.25, strays=0.25, apart=0.0, taken=None):
+    """Copies round a point: a low heap whose outer ones lie single. Large bodies keep `apart` from all in `taken`."""
+    spots, taken = [], [] if taken is None else taken
     for i in range(count):
-        stray = luck.random() < strays
-        far = spread * (math.sqrt(luck.random()) if not stray else luck.uniform(0.9, 1.7))
-        turn = luck.uniform(0, 2 * math.pi)
+        for _ in range(200):
+            stray = luck.random() < strays
+            far = spread * (math.sqrt(luck.random()) if not stray else luck.uniform(0.9, 1.7))
+            turn = luck.uniform(0, 2 * math.pi)
+            middle = (far * math.cos(turn), far * math.sin(turn) * 0.8)
+            if all(math.dist(middle, other) > apart for other in taken):
+                break
+        else:
+            break
+        if apart:
+            taken.append(middle)
         rise = max(0.0, heap * (1 - (far / spread) ** 1.4)) * luck.uniform(0.35, 1.0) if heap else 0.0
         tilt = lean * (1 if rise > thick else 0.2)
         spots.append(((at[0] + far * math.cos(turn), at[1] + far * math.sin(turn) * 0.8, at[2] + thick * 0.48 + rise),
@@ -44,8 +52,9 @@ def lie(thing, at, luck, count, spread, thick, heap=0.0, lean=0.25, strays=0.25)
 
 def mixed(at, luck, colors, count, make, **how):
     """The same seed in a few tones."""
+    taken = []
     for color in colors:
-        lie(make(color), at, luck, count // len(colors), **how)
+        lie(make(color), at, luck, count // len(colors), taken=taken, **how)
 
 
 def matte(color, rough=0.6, **more):

@@ -64,7 +64,7 @@ def _olives(at, luck):
 
 
 def _mint(at, luck):
-    sprig(at, luck, "#4f7a3e", 12, 0.3, 0.19, stem=0.7, turn=luck.uniform(2.5, 3.4), pairs=True, blunt=0.75, wave=0.25, fold=0.2)
+    sprig(at, luck, "#55713f", 12, 0.3, 0.19, stem=0.7, turn=luck.uniform(2.5, 3.4), pairs=True, blunt=0.75, wave=0.25, fold=0.2)
 
 
 def _sage(at, luck):

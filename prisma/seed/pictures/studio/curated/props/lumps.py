@@ -51,12 +51,13 @@ def _pebbles(at, luck):
 
 def crystals(at, luck, color="#f4f3ef", count=420, size=0.042, spread=0.32, heap=0.12):
     """Rough salt: cubes with broken corners, some of them clear."""
-    for mat, share in ((material("salt", color, rough=0.35, bump=0.3, scale=30, detail=2), 0.7), (glass("clear salt", "#fbfbfa", rough=0.12, ior=1.5), 0.3)):
-        for shape in range(3):
-            cube = slab("crystal", (size * luck.uniform(0.7, 1.3), size * luck.uniform(0.7, 1.2), size * luck.uniform(0.6, 1)), mat, edge=size * 0.12)
+    for mat, share in ((material("salt", color, rough=0.35, bump=0.3, scale=30, detail=2), 0.42), (glass("clear salt", "#fdfdfc", rough=0.18, ior=1.3, glow=1.2), 0.58)):
+        for shape in range(5):
+            grown = luck.uniform(0.5, 1.25)
+            cube = slab("crystal", (size * grown * luck.uniform(0.8, 1.7), size * grown * luck.uniform(0.6, 1.0), size * grown * luck.uniform(0.5, 0.9)), mat, edge=size * 0.07)
             for v in cube.data.vertices:
-                v.co = (v.co.x + luck.uniform(-0.09, 0.09) * size, v.co.y + luck.uniform(-0.09, 0.09) * size, v.co.z - size * 0.4)
-            lie(cube, at, luck, int(count * share / 3), spread=spread, thick=size * 0.8, heap=heap, lean=0.9, strays=0.2)
+                v.co = (v.co.x + luck.uniform(-0.2, 0.2) * size, v.co.y + luck.uniform(-0.17, 0.17) * size, v.co.z - size * 0.4 + luck.uniform(-0.12, 0.12) * size)
+            lie(cube, at, luck, int(count * share / 5), spread=spread, thick=size * 0.8, heap=heap, lean=0.9, strays=0.2)
 
 
 def powder(at, luck, color="#f3f1ec", r=0.42, h=0.2):
@@ -97,11 +98,12 @@ def _cedar(at, luck):
 
 def _comb(at, luck):
     """A piece of comb, lying a little tilted: six-sided cells with honey in some."""
-    wax = material("wax", "#d69a3e", rough=0.38, subsurface=0.25, bump=0.12, scale=24, detail=2)
-    honey = glass("honey", "#e39a25", ior=1.48)
-    r, things = 0.055, []
-    for row in range(-5, 6):
-        for col in range(-6, 7):
+    wax = green("#cf9238", 0.4)
+    honey = material("honey", "#b86a12", rough=0.06, coat=0.4, mottle=0.2, mottle_scale=6)
+    lid = material("lid", "#dcb06a", rough=0.5, bump=0.3, scale=22, detail=2)
+    r, things = 0.036, []
+    for row in range(-8, 9):
+        for col in range(-9, 10):
             x, y = (col + 0.5 * (row % 2)) * r * 1.74, row * r * 1.5
             if (x / 0.48) ** 2 + (y / 0.34) ** 2 > 1 + luck.uniform(-0.15, 0.1):
                 continue
@@ -113,8 +115,11 @@ def _comb(at, luck):
             faces += [(6 + k, 6 + (k + 1) % 6, 12 + (k + 1) % 6, 12 + k) for k in range(6)]
             faces += [(12 + k, 12 + (k + 1) % 6, 18 + (k + 1) % 6, 18 + k) for k in range(6)] + [tuple(range(18, 24))]
             things.append(mesh("cell", verts, faces, wax, smooth=False))
-            if luck.random() < 0.55:
-                things.append(lathe("honey", [(0, 0.06), (r * 0.8, 0.06), (r * 0.8, top - 0.03, 0.01), (0, top - 0.035)], honey, at=(x, y, 0), seg=6))
+            kind = luck.random()
+            if kind < 0.3 and x < 0.1:
+                things.append(lathe("lid", [(0, 0.06), (r * 0.9, 0.06), (r * 0.92, top - 0.002, 0.01), (0, top + 0.006)], lid, at=(x, y, 0), seg=6))
+            elif kind < 0.8:
+                things.append(lathe("honey", [(0, 0.06), (r * 0.8, 0.06), (r * 0.8, top - 0.018, 0.008), (0, top - 0.022)], honey, at=(x, y, 0), seg=6))
     place(things, at=at, turn=(math.radians(7), 0, luck.uniform(-0.4, 0.4)), scale=0.9)
 
 

@@ -1,7 +1,7 @@
 """Grains, seeds, beans, pods, capsules."""
 import math
 
-from materials import glass, material
+from materials import Nodes, glass, linear, material
 from shapes import lathe, pipe, place
 
 from .grain import body, lie, matte, mixed
@@ -29,11 +29,30 @@ def _cacao(at, luck):
 
 
 def _shea(at, luck):
-    mixed(at, luck, ("#8a5a3a", "#74482c"), 8, lambda c: body("nut", material("nut", c, rough=0.28, mottle=0.25, mottle_scale=9), 0.34, 0.25, 0.23, 0.95), spread=0.3, thick=0.23, strays=0.2)
+    """Shelled nuts: brown and glossy, with the broad dull scar that they have on one side."""
+    def nut(color):
+        m = material("nut", color, rough=0.3, mottle=0.25, mottle_scale=9, bump=0.08, scale=14, detail=2)
+        n = Nodes(m)
+        axis, scar = n.new("SeparateXYZ"), n.new("MapRange", clamp=True)
+        n.link(n.new("TexCoord").outputs["Object"], axis.inputs[0])
+        n.link(axis.outputs["Z"], scar.inputs["Value"])
+        for name, value in (("From Min", 0.05), ("From Max", 0.062)):
+            scar.inputs[name].default_value = value
+        mix = n.new("MixRGB", Color2=(*linear("#b59a78"), 1))
+        n.link(scar.outputs[0], mix.inputs[0])
+        n.link(n.shader.inputs["Base Color"].links[0].from_socket, mix.inputs[1])
+        n.link(mix.outputs[0], n.shader.inputs["Base Color"])
+        dull = n.new("MapRange")
+        dull.inputs["To Min"].default_value, dull.inputs["To Max"].default_value = 0.3, 0.85
+        n.link(scar.outputs[0], dull.inputs["Value"])
+        n.link(dull.outputs[0], n.shader.inputs["Roughness"])
+        return body("nut", m, 0.3, 0.21, 0.19, 0.9, rings=24, seg=32)
+
+    mixed(at, luck, ("#6d4128", "#5a3420", "#7a4a2c"), 6, nut, spread=0.36, thick=0.19, lean=2.2, strays=0.0, apart=0.29)
 
 
 def _cardamom(at, luck):
-    mixed(at, luck, ("#a9b07a", "#97a068", "#b9b988"), 26, lambda c: body("pod", matte(c, 0.7, bump=0.2, scale=40, detail=1), 0.17, 0.085, 0.08, 1.3, ridges=1), spread=0.33, thick=0.08, heap=0.08, strays=0.3)
+    mixed(at, luck, ("#b3ad80", "#a19b6c", "#c1b992"), 26, lambda c: body("pod", matte(c, 0.75, bump=0.5, scale=26, detail=3, mottle=0.2, mottle_scale=9), 0.19, 0.082, 0.076, 1.75, ridges=1.5, bend=0.05), spread=0.33, thick=0.08, heap=0.08, strays=0.3)
 
 
 def _capsule(mat, half=0.075, r=0.034):
@@ -52,7 +71,7 @@ def capsule(color):
 
 
 def softgel(color):
-    return body("softgel", glass("softgel", color, rough=0.03, ior=1.42, glow=0.95), 0.22, 0.105, 0.1, 0.85, rings=20, seg=28)
+    return body("softgel", glass("softgel", color, rough=0.05, ior=1.25, density=0.4, glow=1.15), 0.22, 0.105, 0.1, 0.85, rings=20, seg=28)
 
 
 def tablet(color):

@@ -68,16 +68,20 @@ def smear(close, luck, facts):
 
 
 def ribbon(close, luck, facts):
-    """Pressed from the tube in a few bends, its end drawn to a tip."""
-    turn, points, bends, n = luck.uniform(-0.25, 0.25), [], luck.choice((2.5, 3.0, 3.5)), 44
+    """Pressed from the tube to and fro, bend against bend, its end drawn to a tip."""
+    turn, points, bends, n = luck.uniform(-0.25, 0.25), [], luck.choice((5.0, 5.5, 6.0)), 150
+    drift = smooth(luck, 5, 2, 5)
     for i in range(n + 1):
         t = i / n
-        x = -0.42 + 0.84 * t - 0.035 * math.sin(4 * math.pi * bends * t)
-        y = 0.16 * math.sin(2 * math.pi * bends * t)
-        lift = 0.0 if i < n - 3 else 0.02 * (i - n + 3)
-        thick = 1.0 + 0.05 * math.sin(31 * t) if i < n - 3 else (0.85, 0.6, 0.3, 0.02)[i - n + 3]
-        points.append((x, y, 0.052 + lift, thick if i else 0.55))
-    line = pipe("ribbon", points, 0.055, cream(close["color"], 0.24))
+        a = 2 * math.pi * bends * t
+        wide = 0.2 * (0.72 + 0.28 * math.sin(math.pi * min(1, t * 1.15 + 0.06)))
+        x = -0.34 + 0.68 * t - 0.016 * math.sin(2 * a) + 0.01 * drift(6 * t, 0)
+        y = wide * math.sin(a) * (1 - 0.1 * math.sin(a) ** 2) + 0.012 * drift(3 * t, 2)
+        left = n - i
+        lift = 0.0 if left > 9 else 0.011 * (9 - left)
+        thick = 1.0 + 0.05 * math.sin(31 * t) if left > 9 else max(0.03, (left / 9) ** 0.8)
+        points.append((x, y, 0.05 + 0.004 * math.sin(a + 1) + lift, thick if i > 2 else 0.6 + 0.13 * i))
+    line = pipe("ribbon", points, 0.056, cream(close["color"], 0.24))
     line.rotation_euler[2] = turn
     return 0.06
 

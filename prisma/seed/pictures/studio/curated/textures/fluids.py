@@ -1,10 +1,21 @@
 """Clear things: drops, a pool of oil, foam."""
 import math
 
-from materials import Nodes, glass, material
+from materials import Nodes, glass, linear, material
 from shapes import copies, lathe, mesh, place
 
 from ..noise import smooth
+
+
+def liquid(name, color, depth, ior=1.37, glow=1.2):
+    """A clear liquid that has its colour at a depth: thin edges are paler, thick middles deeper."""
+    m = glass(name, "#ffffff", ior=ior, glow=glow)
+    n = Nodes(m)
+    loss = [-math.log(max(0.02, min(0.985, c))) for c in linear(color)]
+    most = max(loss)
+    eats = n.new("VolumeAbsorption", Color=(*[1 - each / most for each in loss], 1), Density=most / depth)
+    n.link(eats.outputs[0], n.out.inputs["Volume"])
+    return m
 
 
 def dome(r, h, luck, seg=72, rings=26, wobble=0.05):
@@ -27,18 +38,18 @@ def dome(r, h, luck, seg=72, rings=26, wobble=0.05):
     return verts, faces
 
 
-def pipette(at, lean, turn, liquid):
+def pipette(at, lean, turn, oil):
     """A glass pipette that comes in from above, a drop at its tip."""
     body = [(0.012, 0), (0.03, 0.05), (0.036, 0.14, 0.05), (0.075, 0.3, 0.1), (0.075, 2.4), (0.062, 2.4), (0.062, 0.31, 0.1), (0.026, 0.14, 0.05), (0.007, 0)]
     tube = lathe("pipette", body, glass("pipette", "#fcfdfc"), seg=72)
-    inside = lathe("inside", [(0, 0.012), (0.024, 0.13, 0.05), (0.0625, 0.31, 0.1), (0.0625, 1.1), (0, 1.09)], liquid, seg=72)
+    inside = lathe("inside", [(0, 0.012), (0.024, 0.13, 0.05), (0.0625, 0.31, 0.1), (0.0625, 1.1), (0, 1.09)], oil, seg=72)
     place([tube, inside], at=at, turn=(0, lean, turn))
-    drop = lathe("drop", [(0, -0.085), (0.03, -0.075, 0.03), (0.041, -0.045, 0.02), (0.03, -0.015, 0.03), (0.012, 0.006), (0, 0.006)], liquid, seg=64, steps=10)
+    drop = lathe("drop", [(0, -0.085), (0.03, -0.075, 0.03), (0.041, -0.045, 0.02), (0.03, -0.015, 0.03), (0.012, 0.006), (0, 0.006)], oil, seg=64, steps=10)
     drop.location = at
 
 
 def drops(close, luck, facts):
-    liquid = glass("liquid", close["color"], ior=1.37, glow=1.3)
+    drop = liquid("liquid", close["color"], 0.11, glow=1.15)
     taken = [(-0.1, -0.04, 0.17)]
     for _ in range(400):
         r = 0.022 + 0.1 * luck.random() ** 2.6
@@ -48,15 +59,15 @@ def drops(close, luck, facts):
         if len(taken) > 26:
             break
     for x, y, r in taken:
-        verts, faces = dome(r, r * (0.62 if r > 0.09 else 0.75), luck)
-        mesh("drop", verts, faces, liquid, at=(x, y, 0), angle=70)
+        verts, faces = dome(r, r * (0.68 if r > 0.09 else 0.85), luck)
+        mesh("drop", verts, faces, drop, at=(x, y, 0), angle=70)
     return 0.04
 
 
 def pool(close, luck, facts):
     """Poured out: a flat pool with a full edge, some drops beside it, the pipette above."""
     thick = 0.075 if close.get("thick") else 0.05
-    liquid = glass("oil", close["color"], ior=1.46, glow=1.15)
+    oil = liquid("oil", close["color"], thick * 1.7, ior=1.46, glow=1.15)
     seg, rings, verts = 260, 40, [(0, 0, thick)]
     wave = smooth(luck, 6, 1, 3)
     for k in range(1, rings + 1):
@@ -82,13 +93,13 @@ def pool(close, luck, facts):
         d = edge - math.hypot(x, y / 0.85)
         rim = math.sqrt(max(0.0, 1 - (1 - min(1.0, d / thick)) ** 2))
         verts[i] = (x, y, thick * rim - (0.003 if i > len(verts) - 1 - seg else 0))
-    mesh("pool", verts, faces, liquid, angle=70)
+    mesh("pool", verts, faces, oil, angle=70)
     for _ in range(5):
         r, a = luck.uniform(0.02, 0.06), luck.uniform(0, 6.3)
         v, f = dome(r, r * 0.55, luck)
-        mesh("drop", v, f, liquid, at=(0.58 * math.cos(a), 0.52 * math.sin(a), 0), angle=70)
+        mesh("drop", v, f, oil, at=(0.58 * math.cos(a), 0.52 * math.sin(a), 0), angle=70)
     if facts["sku"] not in ("LA-113",):
-        pipette((0.1, 0.05, 0.26), math.radians(luck.uniform(14, 24)), luck.uniform(-0.4, 0.2), liquid)
+        pipette((0.1, 0.05, 0.26), math.radians(luck.uniform(14, 24)), luck.uniform(-0.4, 0.2), oil)
     return 0.08
 
 

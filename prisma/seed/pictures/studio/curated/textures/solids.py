@@ -40,7 +40,7 @@ def crystals(close, luck, facts):
 
 
 def powder(close, luck, facts):
-    lumps.powder((0, 0, 0), luck, close["color"], 0.46, 0.27)
+    lumps.powder((0, 0, 0), luck, close["color"], 0.42, 0.25)
     return 0.1
 
 
