@@ -75,7 +75,7 @@ export const kept: Showing[] = [
     module: "wood",
     whole: onPlaster,
     detail: "rim and grain, near view",
-    label: "tipped to show its inside",
+    label: "its inside, seen from above",
   },
   {
     title: "casserole",
@@ -110,6 +110,6 @@ export const kept: Showing[] = [
     module: "chair",
     whole: onPlaster,
     detail: "bent back, near view",
-    label: "under the seat, with the worn stamp",
+    label: "the rim of the seat, with its worn stamp",
   },
 ];

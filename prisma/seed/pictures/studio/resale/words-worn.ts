@@ -1,6 +1,5 @@
 import type { Showing } from "./words";
 
-const onHanger = "on a wooden hanger before a plaster wall";
 const onLinen = "laid flat on linen";
 const onPlaster = "standing on plaster in side light";
 
@@ -9,14 +8,14 @@ export const worn: Showing[] = [
   {
     title: "wool coat",
     module: "coats",
-    whole: onHanger,
+    whole: onLinen,
     detail: "collar and lapel, near view",
     label: "the neck, where the label was taken out",
   },
   {
     title: "slip dress",
     module: "dresses",
-    whole: onHanger,
+    whole: onLinen,
     detail: "the bias-cut bodice, near view",
     label: "neckline seen from above",
   },
@@ -30,7 +29,7 @@ export const worn: Showing[] = [
   {
     title: "tuxedo",
     module: "jackets",
-    whole: onHanger,
+    whole: onLinen,
     detail: "silk lapel, near view",
     near: "covered button and pocket, near view",
     label: "the neck with its label",
@@ -45,7 +44,7 @@ export const worn: Showing[] = [
   {
     title: "wrap dress",
     module: "dresses",
-    whole: onHanger,
+    whole: onLinen,
     detail: "the tied belt, near view",
     near: "linen weave and crossed front, near view",
     label: "the original tag",
@@ -60,14 +59,14 @@ export const worn: Showing[] = [
   {
     title: "trench",
     module: "coats",
-    whole: onHanger,
+    whole: onLinen,
     detail: "belt and buckle, near view",
     label: "the neck with its label",
   },
   {
     title: "motorcycle",
     module: "jackets",
-    whole: onHanger,
+    whole: onLinen,
     detail: "belt and zip, near view",
     label: "the neck with its faded label",
   },
@@ -109,7 +108,7 @@ export const worn: Showing[] = [
   {
     title: "skirt",
     module: "skirt",
-    whole: onHanger,
+    whole: onLinen,
     detail: "waistband and leather buckles, near view",
     near: "pleats, near view",
     label: "the label at the waistband",

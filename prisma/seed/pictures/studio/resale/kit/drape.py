@@ -8,9 +8,7 @@ import tempfile
 
 import bmesh
 import bpy
-from mathutils import Vector, noise
-
-from .pattern import Surface, filled
+from mathutils import Vector
 
 CACHE = os.path.join(tempfile.gettempdir(), "necessite-cloth")
 
@@ -91,11 +89,6 @@ def floor(size=40, z=0.0):
     return ([(-size, -size, z), (size, -size, z), (size, size, z), (-size, size, z)], [(0, 1, 2, 3)])
 
 
-def upright(y=0.0, size=40):
-    """A wall for hanging cloth to rest against, behind it."""
-    return ([(-size, y, -size), (size, y, -size), (size, y, size), (-size, y, size)], [(0, 1, 2, 3)])
-
-
 def thing_of(name, verts, faces, uv, mat, thick=0.04, levels=1, offset=0.0):
     """The cloth as an object with a thickness and soft subdivision."""
     data = bpy.data.meshes.new(name)
@@ -121,76 +114,3 @@ def thing_of(name, verts, faces, uv, mat, thick=0.04, levels=1, offset=0.0):
         solid.thickness, solid.offset = thick, offset
         solid.use_even_offset = False
     return thing
-
-
-def calmed(verts, faces, edge, back, passes=4):
-    """Takes out the small zigzag that seams get: edges are evened along themselves, the rest a little."""
-    verts = [v.copy() for v in verts]
-    for _ in range(passes):
-        for ring in ([*range(edge)], [back[i] for i in range(edge)]):
-            old = [verts[i].copy() for i in ring]
-            for k, i in enumerate(ring):
-                verts[i] = old[k] * 0.4 + (old[k - 1] + old[(k + 1) % edge]) * 0.3
-    rim = set(range(edge)) | {back[i] for i in range(edge)}
-    around = {}
-    for f in faces:
-        for a in f:
-            around.setdefault(a, set()).update(f)
-    for _ in range(2):
-        old = [v.copy() for v in verts]
-        for i, near in around.items():
-            if i not in rim:
-                verts[i] = old[i] * 0.5 + sum((old[j] for j in near if j != i), Vector()) * (0.5 / (len(near) - 1))
-    return verts
-
-
-class Garment:
-    """Front and back sewn round their outline, except where an edge is open."""
-
-    def __init__(self, name, outline, is_open, step=0.16, belly=0.25, upright_=False, pins=None, squeeze=0.97,
-                 cloth=None, colliders=(), seed=1, at=(0, 0, 0), shape=None):
-        points, faces, edge = filled(outline, step)
-        ring = points[:edge]
-        shared = {i for i in range(edge) if not is_open(*points[i])}
-
-        def depth(x, y):
-            near = min((x - a) ** 2 + (y - b) ** 2 for a, b in ring)
-            return belly * math.sqrt(min(1.0, math.sqrt(near) / 1.2))
-
-        start, rest, uv, self.back = [], [], [], {}
-        for side in (1, -1):
-            for i, (x, y) in enumerate(points):
-                if side < 0 and i in shared:
-                    self.back[i] = i
-                    continue
-                if side < 0:
-                    self.back[i] = len(start)
-                d = 0.02 if i in shared else max(0.05, depth(x, y))
-                w = noise.noise(Vector((x * 0.5, y * 0.5, seed * 7.3 + side)))
-                px, py = (x * squeeze, y * squeeze) if squeeze else (x, y)
-                pz = side * d + 0.12 * w
-                here, flat = (px, py, pz), (x, y, side * d)
-                if shape:
-                    here = shape(px, py, pz, side)
-                if upright_:
-                    here, flat = (here[0], -here[2], here[1]), (flat[0], -flat[2], flat[1])
-                start.append(tuple(a + b for a, b in zip(here, at)))
-                rest.append(flat)
-                uv.append((x, y))
-        faces_all = [tuple(f) for f in faces] + [tuple(self.back[i] for i in reversed(f)) for f in faces]
-        hold = {}
-        for i, (x, y) in enumerate(points):
-            weight = pins(x, y) if pins else 0
-            if weight:
-                hold[i] = weight
-                hold[self.back[i]] = weight
-        settings = dict(cloth or {})
-        recipe = [name, start, rest, hold, [list(map(list, c[0])) for c in colliders], settings]
-        lying = kept(recipe, lambda: simulate(start, rest, faces_all, hold, colliders, settings))
-        lying = calmed(lying, faces_all, edge, self.back)
-        self.verts, self.faces, self.uv, self.points = lying, faces_all, uv, points
-        self.front = Surface(points, [tuple(f) for f in faces], lying[: len(points)])
-        self.rear = Surface(points, [tuple(reversed(f)) for f in faces], [lying[self.back[i]] for i in range(len(points))])
-
-    def show(self, name, mat, thick=0.05, levels=1):
-        return thing_of(name, self.verts, self.faces, self.uv, mat, thick, levels)

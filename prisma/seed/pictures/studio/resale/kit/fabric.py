@@ -109,8 +109,8 @@ def textile(name, color, height, pitch, size=(64, 64), strength=0.6, distance=0.
 
 
 def felted(name, color, **more):
-    """Milled wool: no threads to be seen, a short nap."""
-    settings = dict(pitch=(0.045, 0.045), strength=0.2, distance=0.012, sheen=0.7, dark=0.22, fuzz=1.8, mottle=0.06)
+    """Milled wool: a twill hardly to be seen under a short nap, its fibres not all of one colour."""
+    settings = dict(pitch=(0.05, 0.05), strength=0.55, distance=0.012, sheen=0.3, dark=0.3, fuzz=1.5, mottle=0.05, specular=0.04, wander=0.03)
     return textile(name, color, twill, **{**settings, **more})
 
 
@@ -118,3 +118,15 @@ def silk(name, color, rough=0.32, sheen=0.3, specular=0.45, paint=None):
     """Silk charmeuse or twill: a soft directed shine."""
     return textile(name, color, twill, (0.05, 0.05), strength=0.12, distance=0.006, rough=rough, sheen=sheen, dark=0.08,
                    fuzz=0.1, mottle=0.015, specular=specular, paint=paint)
+
+
+def marked(color, other):
+    """A paint for textile: `other` where a panel's marks say so (relief.Lay.panel)."""
+    def paint(n, uv):
+        mark = n.new("UVMap", uv_map="marks")
+        split = n.new("SeparateXYZ")
+        n.link(mark.outputs[0], split.inputs[0])
+        mix = n.new("MixRGB", Color1=(*linear(color), 1), Color2=(*linear(other), 1))
+        n.link(split.outputs[0], mix.inputs[0])
+        return mix.outputs[0]
+    return paint

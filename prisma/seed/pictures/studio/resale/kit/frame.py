@@ -16,9 +16,3 @@ def shoot(stage, f):
     thing = stage.camera(eye, f["at"], focal=f["focal"], fstop=f["fstop"], focus=f["focus"])
     if f["roll"]:
         thing.rotation_euler.rotate_axis("Z", math.radians(f["roll"]))
-
-
-def near(surface, x, y, width, up=None, turn=0, fstop=5.6, focal=100, lying=True):
-    """A close view of a place on cloth; `up` is from the ground for lying things, the wall for hung ones."""
-    place, _ = surface.at(x, y)
-    return frame(place, width, up if up is not None else (58 if lying else 6), turn, focal, fstop)

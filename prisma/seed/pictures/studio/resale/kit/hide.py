@@ -2,8 +2,8 @@
 from materials import Nodes, linear, material
 
 
-def leather(name, color, grain=10.0, depth=0.35, rough=0.4, wear=None, worn=0.0, coat=0.0, mottle=0.12, specular=0.45, broad=1.2):
-    """Grained hide. wear is the colour where it is rubbed, worn how much of it is (0..1)."""
+def leather(name, color, grain=10.0, depth=0.35, rough=0.4, wear=None, worn=0.0, coat=0.0, mottle=0.12, specular=0.45, broad=1.2, marks=False):
+    """Grained hide. wear is the colour where it is rubbed, worn how much of it is (0..1); marks adds a panel's own."""
     m = material(name, color, rough=rough, specular=specular, coat=coat)
     n = Nodes(m)
     where = n.new("TexCoord").outputs["Object"]
@@ -45,8 +45,16 @@ def leather(name, color, grain=10.0, depth=0.35, rough=0.4, wear=None, worn=0.0,
         much = n.new("Math", operation="MULTIPLY")
         much.inputs[1].default_value = worn
         n.link(both.outputs[0], much.inputs[0])
+        share = much.outputs[0]
+        if marks:
+            split = n.new("SeparateXYZ")
+            n.link(n.new("UVMap", uv_map="marks").outputs[0], split.inputs[0])
+            more = n.new("Math", operation="MAXIMUM")
+            n.link(split.outputs[0], more.inputs[0])
+            n.link(share, more.inputs[1])
+            share = more.outputs[0]
         mix = n.new("MixRGB", Color2=(*linear(wear), 1))
-        n.link(much.outputs[0], mix.inputs[0])
+        n.link(share, mix.inputs[0])
         n.link(out, mix.inputs[1])
         out = mix.outputs[0]
     n.link(out, n.shader.inputs["Base Color"])

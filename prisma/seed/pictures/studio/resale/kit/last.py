@@ -47,6 +47,7 @@ def upper(stage, name, stations, mat, mouth, side=1, count=90, rows=48, thick=0.
                 continue
             a = i * (count + 1) + j
             faces.append((a, a + 1, a + count + 2, a + count + 1))
+    faces.append(tuple(range(count, -1, -1)))
     thing = stage.mesh(name, verts, faces, mat, angle=180)
     solid = thing.modifiers.new("thick", "SOLIDIFY")
     solid.thickness, solid.offset = thick, -1 if side > 0 else 1

@@ -1,7 +1,6 @@
 """Garment patterns: outlines in decimetres, meshed evenly so that cloth can fold anywhere."""
 import math
 
-import bpy
 from mathutils import Vector
 from mathutils.bvhtree import BVHTree
 from mathutils.geometry import delaunay_2d_cdt

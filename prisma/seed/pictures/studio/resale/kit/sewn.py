@@ -1,18 +1,8 @@
-"""What is sewn on cloth: patches, bands, stitches, buttons, labels. Each follows the folds below it."""
+"""What is sewn on cloth: bands, stitches, buttons. Each follows the folds below it."""
 import math
 
 import bpy
 from mathutils import Matrix, Vector
-
-from .drape import thing_of
-from .pattern import filled
-
-
-def patch(surface, outline, mat, lift=0.05, thick=0.05, step=0.12, bulge=None, name="patch"):
-    """A flat part of the pattern that lies on the cloth; bulge(x, y) lifts it further."""
-    points, faces, _ = filled(outline, step * 0.6)
-    verts = [surface.at(x, y, lift + (bulge(x, y) if bulge else 0))[0] for x, y in points]
-    return thing_of(name, verts, faces, points, mat, thick, 0)
 
 
 def ribbon(line, width):

@@ -55,15 +55,24 @@ def hat(facts, stage, view):
         bow = smooth([(-0.86, -0.28, 0.22), (-0.9, -0.1, 0.24), (-0.9, 0.1, 0.24), (-0.86, 0.3, 0.22)], 6)
         parts.append(strap(bow, 0.22, 0.035, ribbon_mat, normal=(0, 0, 1)))
         parts.append(strap([(-0.92, -0.04, 0.23), (-0.925, 0.0, 0.23), (-0.92, 0.05, 0.23)], 0.26, 0.05, ribbon_mat, normal=(0, 0, 1)))
-    band = leather("sweatband", "#8d6a49", grain=16, depth=0.15, rough=0.5, mottle=0.3, wear="#5b3f29", worn=0.35)
-    r = 0.86
-    inner = [(r * 0.93 * math.cos(a), r * 1.1 * math.sin(a), z) for z in (0.02, 0.2, 0.38) for a in [2 * math.pi * i / 120 for i in range(120)]]
-    sweat = stage.mesh("sweatband", inner, [(j * 120 + k, j * 120 + (k + 1) % 120, (j + 1) * 120 + (k + 1) % 120, (j + 1) * 120 + k) for j in range(2) for k in range(120)], band)
+    band = leather("sweatband", "#94704d", grain=30, depth=0.15, rough=0.5, mottle=0.15, wear="#4d3421", worn=0.0, marks=True)
+    rings = ((0.0, 0.875), (0.06, 0.85), (0.2, 0.835), (0.36, 0.815))
+    inner = [(r * 0.93 * math.cos(a), r * 1.1 * math.sin(a), z) for z, r in rings for a in [2 * math.pi * i / 120 for i in range(120)]]
+    sweat = stage.mesh("sweatband", inner, [(j * 120 + k, j * 120 + (k + 1) % 120, (j + 1) * 120 + (k + 1) % 120, (j + 1) * 120 + k) for j in range(3) for k in range(120)], band)
+    # Where the forehead was: a darker, uneven tide line on one side of the band.
+    layer = sweat.data.uv_layers.new(name="marks")
+    for loop in sweat.data.loops:
+        x, y, z = sweat.data.vertices[loop.vertex_index].co
+        a = math.atan2(y, x)
+        reach = 0.16 + 0.07 * math.sin(7 * a) + 0.04 * math.sin(17 * a)
+        much = max(0.0, 1 - abs(a + 1.75) / 0.75) ** 0.5 * max(0.0, min(1.0, (reach + 0.1 - z) / 0.12))
+        layer.data[loop.index].uv = (0.62 * much, 0)
     parts.append(sweat)
     upside = view in ("flaw", "label")
     if upside:
         ticket = stage.slab("ticket", (0.3, 0.006, 0.18), stage.material("ticket", "#d9cdb0", rough=0.9), edge=0.002)
-        ticket.location = (0.05, 0.885, 0.2)
+        ticket.location = (-0.5, 0.72, 0.2)
+        ticket.rotation_euler[2] = math.radians(38)
         parts.append(ticket)
     import bpy
     bpy.context.view_layer.update()
@@ -74,10 +83,10 @@ def hat(facts, stage, view):
     stage.cove(stage.plaster(), depth=3.6)
     stage.window(scale=1.5, at=(0, 0, 0.8), power=1.3)
     return {
-        "whole": frame((0, 0, 0.75), 4.9, up=17, fstop=11),
+        "whole": frame((0, 0, 0.72), 4.3, up=17, fstop=11),
         "detail": frame((-0.7, -0.5, 0.6), 2.2, up=14, turn=-28, focal=100, fstop=9),
-        "flaw": frame((-0.2, 0.4, 0.95), 2.2, up=46, turn=8, focal=100, fstop=10),
-        "label": frame((0, 0, 0.95), 4.4, up=44, turn=0, fstop=11),
+        "flaw": frame((0, 0.75, 0.98), 1.7, up=36, turn=8, focal=100, fstop=10),
+        "label": frame((0, 0, 0.95), 4.1, up=44, turn=0, fstop=11),
     }
 
 
@@ -106,7 +115,7 @@ def belt(facts, stage, view):
     stage.flat(stage.plaster(relief=0.6), size=16)
     stage.window(scale=0.9, at=(0, 0, 0.2), power=1.25)
     return {
-        "whole": frame((0.05, 0.05, 0.1), 3.1, up=42, turn=0, fstop=13, focal=100),
+        "whole": frame((-0.08, 0.05, 0.1), 2.8, up=42, turn=0, fstop=13, focal=100),
         "detail": frame(tuple(f + Vector((0, 0, -0.05))), 1.2, up=26, turn=20, focal=100, fstop=11),
         "flaw": frame(tuple(path[520]), 0.9, up=34, turn=-10, focal=100, fstop=11),
         "label": frame((-0.5, -0.6, 0.15), 1.5, up=30, turn=-16, focal=100, fstop=10),

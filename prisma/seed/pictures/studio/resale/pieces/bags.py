@@ -9,7 +9,6 @@ from ..kit.frame import frame
 from ..kit.hide import leather
 from ..kit.pattern import smooth
 from ..kit.sewn import thread
-from .jewellery import words
 from materials import Nodes
 
 
@@ -104,15 +103,12 @@ def framed(facts, stage, view):
         a = chance.gauss(0, 0.015)
         dot.location = (1.275 + chance.gauss(0, 0.006), -0.365 + a, 0.11 + chance.gauss(0, 0.016))
         dot.rotation_euler = (math.radians(60), 0, math.radians(42))
-    if view == "label":
-        gold = stage.material("foil", "#c49b56", rough=0.4, metal=0.6)
-        words(stage, "MADE IN U.S.A.", None, 0.085, mat=gold, matrix=Matrix.Translation((0, -0.315, 1.19)) @ Matrix.Rotation(math.radians(71), 4, "X"))
     set_(stage, 1.3, 1.3)
     return {
-        "whole": frame((0, 0, 1.52), 3.9, up=7, turn=14, fstop=11),
+        "whole": frame((0, 0, 1.52), 3.6, up=7, turn=14, fstop=11),
         "detail": frame((0.05, -0.1, 1.85), 1.5, up=16, turn=-12, focal=100, fstop=11),
         "flaw": frame((1.2, -0.36, 0.18), 0.75, up=12, turn=26, focal=100, fstop=14),
-        "label": frame((0, -0.2, 1.3), 1.6, up=22, turn=4, focal=100, fstop=11),
+        "label": frame((0.35, -0.05, 1.75), 2.6, up=24, turn=52, focal=100, fstop=11),
     }
 
 
@@ -209,7 +205,7 @@ def crescent(facts, stage, view):
     stage.wall(stage.plaster(), y=0.75)
     stage.window(scale=1.5, at=(0, 0, 1.6), power=1.35)
     return {
-        "whole": frame((0, 0, 1.8), 4.2, up=3, turn=8, fstop=11),
+        "whole": frame((0, 0, 1.75), 3.8, up=3, turn=8, fstop=11),
         "detail": frame((0.7, -0.2, 0.95), 1.5, up=18, turn=-12, focal=100, fstop=10),
         "flaw": frame((-1.2, 0, 1.42), 0.8, up=6, turn=-14, focal=100, fstop=12),
         "label": frame((0.1, -0.1, 0.95), 1.9, up=34, turn=0, focal=100, fstop=10),

@@ -1,14 +1,12 @@
 """A market basket of plaited palm, and the plaits' own twist."""
 import math
 
-from mathutils import Vector
-
 from ..kit.form import plait, section
 from ..kit.frame import frame
 from ..kit.hide import leather
 from ..kit.pattern import smooth
 from ..kit.sewn import thread
-from .bags import seam, strap
+from .bags import strap
 
 
 def size(z):

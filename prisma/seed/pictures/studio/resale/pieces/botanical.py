@@ -6,7 +6,7 @@ from mathutils import Matrix
 from ..kit.frame import frame
 from ..kit.pattern import smooth
 from ..kit.sewn import thread
-from .jewellery import words
+from ..kit.letters import words
 
 W, H = 2.8, 3.6
 

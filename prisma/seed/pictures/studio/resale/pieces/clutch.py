@@ -8,7 +8,6 @@ from ..kit.fabric import silk
 from ..kit.form import stuffed
 from ..kit.frame import frame
 from ..kit.pattern import smooth
-from ..kit.sewn import thread
 from .bags import strap
 
 
@@ -60,7 +59,7 @@ def clutch(facts, stage, view):
     stage.cove(stage.plaster(relief=0.7), depth=2.8)
     stage.window(scale=0.9, at=(0, 0, 0.6), power=1.3)
     return {
-        "whole": frame((0.05, -0.1, 0.6), 2.75, up=12, turn=8, fstop=13),
+        "whole": frame((0.05, -0.1, 0.6), 2.5, up=12, turn=8, fstop=13),
         "detail": frame((-0.1, -0.1, 1.05), 0.95, up=16, turn=-10, focal=100, fstop=12),
         "flaw": frame((0.21, -0.2, 0.14), 0.55, up=12, turn=0, focal=100, fstop=14),
         "label": frame((0.75, -0.3, 0.5), 1.2, up=24, turn=26, focal=100, fstop=11),

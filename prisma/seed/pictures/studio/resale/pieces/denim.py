@@ -1,155 +1,165 @@
 """Jeans laid on linen: front, or back for the views that need it."""
-import math
+import numpy as np
 
-from ..kit.fabric import textile, twill
+from ..kit.cut import flip
+from ..kit.fabric import marked, textile, twill
 from ..kit.frame import frame
-from ..kit.lie import ground, laid
-from ..kit.pattern import mirror, smooth
-from ..kit.sewn import button, patch, ribbon, stitches, upon
-from materials import linear
+from ..kit.lie import linen_ground, lit
+from ..kit.pattern import smooth
+from ..kit.relief import Lay, along, crumple, folds, hem, rays, seam, waves
+from ..kit.sewn import button, ribbon, stitches, upon
+
+LOW = -10.45
 
 
-def indigo(n, uv):
-    """Worn where legs bend and rub: thighs and knees pale, seams dark."""
-    split = n.new("SeparateXYZ")
-    n.link(uv, split.inputs[0])
-    side = n.new("Math", operation="ABSOLUTE")
-    n.link(split.outputs[0], side.inputs[0])
-    noise = n.new("TexNoise", Scale=1.1, Detail=5.0, Roughness=0.6)
-    n.link(uv, noise.inputs["Vector"])
-    total = None
-    for x, y, wide, tall, much in ((1.25, -4.3, 1.0, 2.6, 0.62), (1.25, -6.7, 0.95, 1.9, 0.5), (1.3, -10.2, 1.0, 0.25, 0.5)):
-        parts = []
-        for socket, middle, size in ((side.outputs[0], x, wide), (split.outputs[1], y, tall)):
-            d = n.new("Math", operation="SUBTRACT")
-            d.inputs[1].default_value = middle
-            n.link(socket, d.inputs[0])
-            q = n.new("Math", operation="DIVIDE")
-            q.inputs[1].default_value = size
-            n.link(d.outputs[0], q.inputs[0])
-            sq = n.new("Math", operation="MULTIPLY")
-            n.link(q.outputs[0], sq.inputs[0])
-            n.link(q.outputs[0], sq.inputs[1])
-            parts.append(sq)
-        add = n.new("Math", operation="ADD")
-        n.link(parts[0].outputs[0], add.inputs[0])
-        n.link(parts[1].outputs[0], add.inputs[1])
-        fall = n.new("MapRange", interpolation_type="SMOOTHSTEP")
-        fall.inputs["From Min"].default_value, fall.inputs["From Max"].default_value = 1.5, 0.0
-        fall.inputs["To Max"].default_value = much
-        n.link(add.outputs[0], fall.inputs["Value"])
-        if total:
-            top = n.new("Math", operation="MAXIMUM")
-            n.link(total, top.inputs[0])
-            n.link(fall.outputs[0], top.inputs[1])
-            total = top.outputs[0]
-        else:
-            total = fall.outputs[0]
-    mul = n.new("Math", operation="MULTIPLY")
-    n.link(total, mul.inputs[0])
-    n.link(noise.outputs["Fac"], mul.inputs[1])
-    mix = n.new("MixRGB", Color1=(*linear("#2b3450"), 1), Color2=(*linear("#8d9bb2"), 1))
-    n.link(mul.outputs[0], mix.inputs[0])
-    return mix.outputs[0]
+def side_seam(s):
+    return flip(s, smooth([(1.9, -0.35), (2.25, -1.7), (2.42, -3.2), (2.4, -6.5), (2.34, LOW)], 8))
 
 
-def combed(n, uv):
-    """The back of the legs: crossing pale lines behind the knee, where the cloth creased for years."""
-    bent = n.new("TexNoise", Scale=1.3, Detail=2.0)
-    n.link(uv, bent.inputs["Vector"])
-    shift = n.new("VectorMath", operation="MULTIPLY_ADD")
-    shift.inputs[1].default_value = (0.35, 0.35, 0)
-    n.link(bent.outputs["Color"], shift.inputs[0])
-    n.link(uv, shift.inputs[2])
-    lines = []
-    for turn in (0.42, -0.42):
-        place = n.new("Mapping")
-        place.inputs["Rotation"].default_value = (0, 0, turn)
-        n.link(shift.outputs[0], place.inputs["Vector"])
-        wave = n.new("TexWave", bands_direction="Y", Scale=0.72, Distortion=0.6, Detail=1.0)
-        n.link(place.outputs[0], wave.inputs["Vector"])
-        sharp = n.new("Math", operation="POWER")
-        sharp.inputs[1].default_value = 5.0
-        n.link(wave.outputs["Fac"], sharp.inputs[0])
-        lines.append(sharp.outputs[0])
-    top = n.new("Math", operation="MAXIMUM")
-    n.link(lines[0], top.inputs[0])
-    n.link(lines[1], top.inputs[1])
-    split = n.new("SeparateXYZ")
-    n.link(uv, split.inputs[0])
-    low = n.new("Math", operation="ADD")
-    low.inputs[1].default_value = 6.7
-    n.link(split.outputs[1], low.inputs[0])
-    far = n.new("Math", operation="ABSOLUTE")
-    n.link(low.outputs[0], far.inputs[0])
-    fall = n.new("MapRange", interpolation_type="SMOOTHSTEP")
-    fall.inputs["From Min"].default_value, fall.inputs["From Max"].default_value = 1.5, 0.2
-    fall.inputs["To Max"].default_value = 0.62
-    n.link(far.outputs[0], fall.inputs["Value"])
-    worn = n.new("Math", operation="MULTIPLY")
-    n.link(top.outputs[0], worn.inputs[0])
-    n.link(fall.outputs[0], worn.inputs[1])
-    mix = n.new("MixRGB", Color1=(*linear("#2d3652"), 1), Color2=(*linear("#98a5ba"), 1))
-    n.link(worn.outputs[0], mix.inputs[0])
-    return mix.outputs[0]
+def inner_seam(s):
+    return flip(s, smooth([(0.0, -3.0), (0.16, -3.9), (0.3, -6.5), (0.5, LOW)], 8))
+
+
+def leg(s, top):
+    return [*flip(s, top), *side_seam(s), *inner_seam(s)[::-1]]
+
+
+def rubbed(x, y, line, wide=0.05, much=0.8):
+    """Pale where a seam stands up and is rubbed, in short flecks."""
+    d, _, _ = along(x, y, line)
+    return much * np.exp(-((d / wide) ** 2)) * np.clip(0.45 + waves(7, 0.16)(x, y) * 0.7, 0, 1)
+
+
+def faded(x, y, inside=None):
+    """Where thighs and knees were rubbed, and the fine lines that sitting folds in at the hip."""
+    a = np.abs(x)
+    cloud = 0.75 + 0.35 * waves(3, 0.8)(x, y)
+    thigh = 0.62 * np.exp(-(((a - 1.3) / 0.75) ** 2) - (((y + 4.6) / 1.9) ** 2))
+    knee = 0.55 * np.exp(-(((a - 1.35) / 0.7) ** 2) - (((y + 7.0) / 1.1) ** 2))
+    total = (thigh + knee) * cloud
+    for k in range(6):
+        for s in (1, -1):
+            line = [(s * 0.25, -2.75 - 0.14 * k), (s * 1.0, -2.45 - 0.2 * k), (s * 1.95, -2.0 - 0.3 * k)]
+            d, _, t = along(x, y, line)
+            total = total + 0.42 * np.exp(-((d / 0.06) ** 2)) * np.sin(np.pi * np.clip(t, 0, 1))
+    for s in (1, -1):
+        total = np.maximum(total, rubbed(x, y, side_seam(s)))
+        total = np.maximum(total, rubbed(x, y, inner_seam(s), 0.05, 0.6))
+        total = np.maximum(total, rubbed(x, y, [(s * 0.5, LOW + 0.42), (s * 2.34, LOW + 0.42)], 0.05))
+    return np.clip(total, 0, 0.95)
+
+
+def combed(x, y, inside=None):
+    """The back of the knee: crossing pale lines where the cloth creased for years."""
+    total = 0
+    shift = 0.06 * waves(5, 0.9)(x, y)
+    for s in (1, -1):
+        for k in range(6):
+            y0 = -5.75 - 0.36 * k
+            for lean in (0.75, -0.75):
+                line = [(s * 0.4, y0 - lean / 2), (s * 1.35, y0), (s * 2.3, y0 + lean / 2)]
+                d, _, t = along(x, y + shift, line)
+                total = np.maximum(total, 0.85 * np.exp(-((d / 0.055) ** 2)) * np.sin(np.pi * np.clip(t, 0.02, 0.98)) ** 0.7)
+    total = total * np.exp(-(((y + 6.65) / 1.25) ** 4)) * (0.8 + 0.3 * waves(9, 0.25)(x, y))
+    seat = 0.4 * np.exp(-(((np.abs(x) - 1.1) / 0.8) ** 2) - (((y + 3.2) / 0.9) ** 2)) * (0.7 + 0.4 * waves(11, 0.6)(x, y))
+    total = np.maximum(total, seat)
+    for s in (1, -1):
+        total = np.maximum(total, rubbed(x, y, side_seam(s)))
+    return np.clip(total, 0, 0.95)
+
+
+def shape_of(s, seed):
+    return [
+        rays(seed, (s * 0.05, -2.9), -np.pi / 2 + s * 1.0, 1.3, 6, 1.9, 0.1, 0.06), rays(seed + 3, (s * 0.2, -3.2), s * 0.3 if s > 0 else np.pi - 0.3, 0.8, 4, 1.7, 0.09, 0.045),
+        folds(seed + 5, [[(s * 0.4, -6.3 - 0.4 * k), (s * 1.2, -6.45 - 0.4 * k), (s * 2.2, -6.25 - 0.4 * k)] for k in range(4)], 0.12, 0.045),
+        folds(seed + 9, [[(s * 0.6, -9.0), (s * 1.3, -9.3), (s * 2.2, -9.1)], [(s * 0.6, -9.7), (s * 1.5, -9.6), (s * 2.3, -9.85)]], 0.14, 0.055),
+        crumple(seed + 11, 1.3, 0.05, 1.2, 1.5), crumple(seed + 15, 0.4, 0.014),
+        seam(side_seam(s), 0.03, 0.05, 0.02, 0.2, raised=0), seam(inner_seam(s), 0.03, 0.05, 0.02, 0.2)]
+
+
+def turn_ups(lay, mat, s):
+    """Turned up once: the paler inner side, and the white selvedge of the outer seam."""
+    up = flip(s, [(0.44, LOW + 0.44), (2.4, LOW + 0.46), (2.38, LOW - 0.02), (0.47, LOW - 0.02)])
+    lay.panel("turn-up", up, mat, 0.09, [crumple(80 + s, 0.4, 0.014)], edge=0.07, bridge=0.08, seed=81 + s, over=40, marks=lambda x, y, d: 0.62 + 0.3 * waves(13, 0.3)(x, y) * 0.5 + 0.3 * np.exp(-(((y - LOW - 0.42) / 0.05) ** 2)))
 
 
 def jeans(facts, stage, view):
     back = view in ("label", "flaw")
-    mat = textile("denim", "#2b3450", twill, (0.1, 0.1), strength=0.6, distance=0.02, dark=0.45, sheen=0.15, fuzz=0.5, paint=combed if back else indigo, wander=0.03)
-    half = [(0, -0.12 if not back else 0.1), (1.85, 0)] + smooth([(1.9, -0.4), (2.25, -1.7), (2.42, -3.2), (2.4, -6.5), (2.35, -10.4)], 5) + [(0.42, -10.45)] + smooth([(0.4, -10.3), (0.22, -6.5), (0.1, -3.6), (0, -3.0)], 5)
-    g = laid("jeans" + ("-back" if back else ""), mirror(half), lambda x, y: y > -0.15 or y < -10.35, seed=4, cloth={"bend": 2.0, "stiff": 40})
-    g.show("jeans", mat, 0.07)
+    blue, pale = "#2d3445", "#98a1ae"
+    denim = dict(strength=0.7, distance=0.02, dark=0.45, sheen=0.08, fuzz=0.5, wander=0.03, specular=0.08)
+    mat = textile("denim", blue, twill, (0.1, 0.1), paint=marked(blue, pale), **denim)
     gold = stage.material("thread", "#b9853f", rough=0.7)
-    band = smooth([(-1.86, -0.2), (-0.9, -0.28), (0, -0.32 if not back else -0.12), (0.9, -0.28), (1.86, -0.2)], 5)
-    patch(g.front, ribbon(band, 0.42), mat, lift=0.07, thick=0.08, step=0.12)
-    for off in (0.16, -0.16):
-        stitches(g.front, [(x, y + off) for x, y in band], gold, 0.06, 0.03, 0.012, 0.125)
-    for x in ((-1.45, -0.6, 0.6, 1.45) if not back else (-1.4, 0, 1.4)):
-        patch(g.front, ribbon([(x, -0.02), (x, -0.62)], 0.13), mat, lift=0.16, thick=0.05, step=0.06)
+    lay = Lay((-4.2, -11.4), (4.2, 1.2), ground=linen_ground(61))
+    wear = combed if back else faded
+    if not back:
+        inner = [(-1.8, 0.12), (0, -0.02), (1.8, 0.12), (1.8, -0.6), (0, -0.75), (-1.8, -0.6)]
+        lay.panel("inside", inner, mat, 0.08, edge=0.06, seed=60, over=30, marks=lambda x, y, d: 0.45 + 0 * x)
+    top = [(0, -0.3), (0.9, -0.24), (1.86, -0.1)] if not back else [(0, 0.0), (0.9, -0.05), (1.86, -0.1)]
     for s in (1, -1):
-        seam = smooth([(s * 1.9, -0.6), (s * 2.22, -1.9), (s * 2.36, -3.4), (s * 2.33, -10.3)], 6)
-        stitches(g.front, [(x - s * 0.06, y) for x, y in seam], gold, 0.06, 0.03, 0.01, 0.06)
-        hem = [(s * 0.48, -10.2), (s * 2.3, -10.15)]
-        patch(g.front, ribbon([(s * 0.45, -10.3), (s * 2.33, -10.27)], 0.3), mat, lift=0.06, thick=0.06, step=0.1)
-        stitches(g.front, hem, gold, 0.07, 0.03, 0.012, 0.12)
+        lay.panel("leg", leg(s, top), mat, 0.13, shape_of(s, 63 + 20 * s), edge=0.12, bridge=0.12, seed=65 + s, over=(7 * s, 0.0), grain=0.02 * s, marks=wear)
+    for s in (1, -1):
+        turn_ups(lay, mat, s)
+        seam_ = [(x - s * 0.07, y) for x, y in side_seam(s) if y > LOW + 0.5]
+        stitches(lay, seam_[:9], gold, 0.055, 0.03, 0.01, 0.008, 0.004)
+        stitches(lay, [(x + s * 0.07, y) for x, y in inner_seam(s) if y > LOW + 0.5], gold, 0.055, 0.03, 0.01, 0.008, 0.004)
+    band = smooth([(-1.88, -0.12), (-0.95, -0.28), (0, -0.34 if not back else -0.1), (0.95, -0.28), (1.88, -0.12)] if not back else [(-1.88, -0.12), (-0.95, -0.08), (0, -0.04), (0.95, -0.08), (1.88, -0.12)], 7)
+    lay.panel("waistband", ribbon(band, 0.42), mat, 0.1, [hem(0.05, 0.01, 0.012, 0.15)], edge=0.06, bridge=0.08, seed=85, over=50,
+              marks=lambda x, y, d: rubbed(x, y, [(a, b + 0.2) for a, b in band], 0.05, 0.7))
+    for off in (0.16, -0.16):
+        stitches(lay, [(x, y + off) for x, y in band], gold, 0.055, 0.03, 0.011, 0.008, 0.004)
     places = {}
     if back:
+        yoke = [smooth([(s * 2.05, -0.8), (s * 1.0, -1.0), (0, -1.3)], 6) for s in (1, -1)]
+        for line in yoke:
+            for off in (0, -0.08):
+                stitches(lay, [(x, y + off) for x, y in line], gold, 0.06, 0.03, 0.012, 0.008, 0.004)
+        for off in (-0.03, 0.05):
+            stitches(lay, [(off, -1.35), (off, -2.95)], gold, 0.06, 0.03, 0.012, 0.008, 0.004)
         for s in (1, -1):
-            pocket = [(s * 0.5, -1.35), (s * 1.78, -1.25), (s * 1.8, -2.55), (s * 1.2, -2.95), (s * 0.55, -2.65)]
-            patch(g.front, pocket, mat, lift=0.06, thick=0.06, step=0.12)
-            stitches(g.front, [pocket[0], *pocket[1:], pocket[0]], gold, 0.07, 0.03, 0.013, 0.11)
-        stitches(g.front, smooth([(-2.0, -0.75), (-1, -0.95), (0, -1.2), (1, -0.95), (2.0, -0.75)], 6), gold, 0.07, 0.03, 0.013, 0.07)
-        stitches(g.front, [(0, -1.2), (0.02, -2.9)], gold, 0.07, 0.03, 0.013, 0.07)
-        tag = stage.material("leather", "#8a6642", rough=0.75, bump=0.5, scale=14, mottle=0.4, mottle_scale=3)
-        patch(g.front, [(0.75, -0.08), (1.35, -0.08), (1.35, -0.52), (0.75, -0.52)], tag, lift=0.15, thick=0.04, step=0.08)
-        stitches(g.front, [(0.79, -0.12), (1.31, -0.12), (1.31, -0.48), (0.79, -0.48), (0.79, -0.12)], gold, 0.05, 0.03, 0.01, 0.19)
-        places["flaw"] = frame(g.front.at(1.25, -6.6)[0], 3.2, up=62, turn=-8, focal=100)
-        places["label"] = frame(g.front.at(0.95, -0.9)[0], 2.8, up=62, turn=-8, focal=100)
+            pocket = flip(s, [(0.5, -1.45), (1.78, -1.32), (1.82, -2.6), (1.2, -3.02), (0.55, -2.75)])
+            lay.panel("pocket", pocket, mat, 0.07, [crumple(90 + s, 0.5, 0.02), hem(0.05, 0.008, 0.01, 0.15)], edge=0.05, bridge=0.07, seed=91 + s, over=(3 + s, 0.2),
+                      marks=lambda x, y, d, p=pocket: np.maximum(rubbed(x, y, [*p, p[0]], 0.05, 0.8), 0.28 * np.exp(-(((np.abs(x) - 1.15) / 0.4) ** 2) - (((y + 2.2) / 0.5) ** 2))))
+            for m in (0.05, 0.12):
+                inner = [(s * 1.15 + (x - s * 1.15) * (1 - m), -2.2 + (y + 2.2) * (1 - m * 0.9)) for x, y in pocket]
+                stitches(lay, [inner[0], *inner[4:0:-1]] if m > 0.1 else [*inner, inner[0]], gold, 0.06, 0.03, 0.011, 0.008, 0.004)
     else:
-        lining = stage.material("pocket", "#c9bfae", rough=0.9, sheen=0.3)
+        steel, copper = stage.metal("button", "#8d7b66", rough=0.35), stage.metal("copper", "#9a5e3c", rough=0.35)
         for s in (1, -1):
-            curve = smooth([(s * 1.0, -0.5), (s * 1.15, -1.1), (s * 1.6, -1.45), (s * 2.12, -1.5)], 6)
-            patch(g.front, curve + [(s * 1.94, -0.5)], mat, lift=0.02, thick=0.02, step=0.1)
-            patch(g.front, ribbon(curve, 0.1), mat, lift=0.08, thick=0.06, step=0.06)
-            for off in (0.07, 0.16):
-                stitches(g.front, [(x - s * off * 0.4, y - off) for x, y in curve], gold, 0.06, 0.03, 0.012, 0.08)
-            for x, y in (curve[1], curve[-2]):
-                dot = stage.lathe("rivet", [(0.05, 0), (0.05, 0.015), (0.03, 0.03, 0.01), (0.018, 0.05), (0, 0.05)], stage.metal("copper", "#9a5e3c", rough=0.35), seg=24)
-                dot.matrix_world = upon(g.front, x, y, 0.12)
-        coin = [(1.42, -0.75), (1.9, -0.78), (1.95, -1.35), (1.44, -1.3)]
-        patch(g.front, coin, mat, lift=0.06, thick=0.04, step=0.08)
-        stitches(g.front, [coin[3], coin[0], coin[1]], gold, 0.06, 0.03, 0.012, 0.11)
-        ink = stage.material("ink", "#0d0f22", rough=0.5)
-        spot = upon(g.front, 1.66, -1.05, 0.083)
-        dot = stage.lathe("ink", [(0.04, 0), (0.035, 0.006), (0, 0.007)], ink, seg=20)
-        dot.matrix_world = spot
-        patch(g.front, smooth([(-0.02, -0.5), (0.05, -1.6), (0.02, -2.6)], 4) + smooth([(-0.25, -2.45), (-0.48, -2.0), (-0.52, -0.5)], 4), mat, lift=0.055, thick=0.06, step=0.12)
-        stitches(g.front, smooth([(-0.45, -0.55), (-0.42, -1.9), (-0.25, -2.3), (0.02, -2.5)], 6), gold, 0.07, 0.03, 0.013, 0.1)
-        steel = stage.metal("button", "#8d7b66", rough=0.35)
-        button(upon(g.front, -0.2, -0.28, 0.14), 0.12, steel, steel, thick=0.06)
-        places["flaw2"] = frame(g.front.at(1.62, -1.05)[0], 1.5, up=64, turn=-6, focal=100)
-        places["detail"] = frame(g.front.at(0.15, -0.9)[0], 3.0, up=58, turn=-10, focal=100)
-        places["whole"] = frame((0, -5.15, 0), 9.6, up=86)
-    ground(stage, 6, at=(0, -5))
+            curve = smooth([(s * 1.0, -0.5), (s * 1.12, -1.1), (s * 1.55, -1.5), (s * 2.16, -1.56)], 8)
+            facing = curve + [(s * 2.1, -1.2), (s * 1.92, -0.42), (s * 1.0, -0.45)]
+            # The pocket's mouth: its facing lies deeper, its edge stands up.
+            lay.panel("mouth", ribbon([(x + s * 0.02, y - 0.06) for x, y in curve], 0.14), mat, 0.05, edge=0.06, bridge=0.05, seed=93 + s, over=(5 + s, 0.4), marks=lambda x, y, d, c=curve: np.maximum(faded(x, y) * 0.6, rubbed(x, y, c, 0.05, 0.9)))
+            for off in (0.07, 0.15):
+                stitches(lay, [(x - s * off * 0.5, y - off) for x, y in curve[1:]], gold, 0.055, 0.03, 0.011, 0.008, 0.004)
+            for x, y in ((s * 1.0, -0.62), (s * 2.08, -1.68)):
+                dot = stage.lathe("rivet", [(0.05, 0), (0.05, 0.015), (0.03, 0.03, 0.01), (0.018, 0.05), (0, 0.05)], copper, seg=24)
+                dot.matrix_world = upon(lay, x, y, 0.0)
+        coin = [(1.3, -0.72), (1.84, -0.66), (1.94, -1.3), (1.62, -1.42), (1.34, -1.18)]
+        lay.panel("coin pocket", coin, mat, 0.05, [hem(0.04, 0.006, 0.006, 0.12)], edge=0.04, bridge=0.05, seed=95, over=(2.1, 0.7), marks=lambda x, y, d: rubbed(x, y, [*coin, coin[0]], 0.04, 0.7))
+        stitches(lay, [(1.33, -0.77), (1.82, -0.71)], gold, 0.055, 0.03, 0.011, 0.008, 0.004)
+        stitches(lay, [(1.35, -0.78), (1.38, -1.16)], gold, 0.055, 0.03, 0.011, 0.008, 0.004)
+        ink = stage.material("ink", "#0b0c18", rough=0.4)
+        dot = stage.lathe("ink", [(0.038, 0), (0.034, 0.003), (0, 0.0035)], ink, seg=20)
+        dot.matrix_world = upon(lay, 1.6, -1.02, 0.0)
+        fly = [(0.06, -0.5), (0.06, -2.75)] + smooth([(-0.12, -2.6), (-0.42, -2.05), (-0.46, -0.5)], 8)
+        lay.panel("fly", fly, mat, 0.06, [hem(0.04, 0.006, 0.01, 0.15), crumple(97, 0.4, 0.015)], edge=0.045, bridge=0.08, seed=98, over=(1.2, 0.1), marks=lambda x, y, d: np.maximum(faded(x, y) * 0.6, rubbed(x, y, [(0.06, -0.5), (0.06, -2.75)], 0.05, 0.9)))
+        for off in (0.05, 0.12):
+            stitches(lay, [(x + off, y + off * 0.6) for x, y in fly[2:]][::-1], gold, 0.055, 0.03, 0.011, 0.008, 0.004)
+        button(upon(lay, -0.18, -0.31, 0.004), 0.11, steel, steel, thick=0.06)
+    for x in ((-1.45, -0.62, 0.62, 1.45) if not back else (-1.4, 0, 1.4)):
+        y = min(band, key=lambda p: abs(p[0] - x))[1]
+        loop = ribbon([(x, y + 0.24), (x, y - 0.3)], 0.13)
+        lay.panel("loop", loop, mat, 0.06, [hem(0.03, 0.008, 0.004)], edge=0.05, bridge=0.1, seed=99, over=55, marks=lambda x, y, d: 0.3 + 0.3 * waves(17, 0.12)(x, y))
+    if back:
+        tag = stage.material("leather", "#8a6642", rough=0.75, bump=0.5, scale=14, mottle=0.4, mottle_scale=3)
+        patch = [(0.7, 0.1), (1.3, 0.08), (1.3, -0.36), (0.7, -0.34)]
+        lay.panel("patch", patch, tag, 0.035, [crumple(101, 0.3, 0.012)], edge=0.04, bridge=0.05, seed=102)
+        stitches(lay, [(0.74, 0.06), (1.26, 0.04), (1.26, -0.32), (0.74, -0.3), (0.74, 0.06)], gold, 0.05, 0.03, 0.01, 0.006, 0.004)
+        places["flaw"] = frame(lay.at(1.35, -6.6)[0], 3.2, up=64, turn=-8, focal=100, fstop=8)
+        places["label"] = frame(lay.at(0.95, -0.9)[0], 2.9, up=64, turn=-8, focal=100, fstop=8)
+    else:
+        places["flaw2"] = frame(lay.at(1.6, -1.02)[0], 1.6, up=66, turn=-6, focal=100, fstop=8)
+        places["detail"] = frame(lay.at(0.1, -1.0)[0], 3.2, up=62, turn=-10, focal=100, fstop=8)
+        places["whole"] = frame((0, -5.2, 0), 9.4, up=89)
+    lit(stage, lay, 5.6, at=(0, -5), tone="#d3c7b4")
     return places

@@ -1,99 +1,136 @@
-"""Short jackets on a hanger: a dinner jacket and a motorcycle jacket."""
+"""Short jackets laid flat: a dinner jacket and a motorcycle jacket."""
 import math
 
+import numpy as np
 from mathutils import Vector
 
-from ..kit.fabric import felted, silk, textile, twill
+from ..kit.cut import flip
+from ..kit.fabric import felted, silk
 from ..kit.frame import frame
-from ..kit.hang import hanger, room
 from ..kit.hide import leather
+from ..kit.letters import woven
+from ..kit.lie import linen_ground, lit
 from ..kit.pattern import smooth
-from ..kit.sewn import button, patch, ribbon, stitches, thread, upon
-from .coats import body_half, hung_coat, inside_neck, lapel_set, sunk
+from ..kit.relief import Lay, crumple, fold, hem, seam, waves
+from ..kit.sewn import button, ribbon, stitches, thread, upon
+from ..kit.tailor import Tailored
 
 
 def tuxedo(facts, stage, view):
-    mat = felted("barathea", "#16151a", pitch=(0.04, 0.04), sheen=0.5, fuzz=1.2, dark=0.25, specular=0.2)
-    satin = silk("satin", "#121116", rough=0.26, specular=0.6)
-    half, marks = body_half(7.2, 2.4, 2.15, 2.35, 2.1, 5.8, slope=0.5, upper=1.5, cuff=1.2)
-    g = hung_coat("tuxedo", half, marks, 7.2, stage, seed=21, cloth={"bend": 1.6})
-    g.show("jacket", mat, 0.07)
-    inside_neck(g, mat, silk("lining", "#2a2326", rough=0.35))
-    patch(g.front, ribbon([(-0.6, -4.1), (-0.6, -5.6), (-0.55, -7.15)], 1.35), mat, lift=0.085, thick=0.06, step=0.18, bulge=sunk)
+    mat = felted("barathea", "#1b1a1d", pitch=(0.04, 0.04), fuzz=1.0, dark=0.25, sheen=0.25, specular=0.12)
+    satin = silk("satin", "#141317", rough=0.3, specular=0.7, sheen=0.1)
+    lining = silk("lining", "#4a2a2e", rough=0.35)
+    lay = Lay((-4.9, -8.6), (4.9, 1.2), ground=linen_ground(21))
+    cut = Tailored(7.2, chest=2.4, waist=2.16, foot=2.4, shoulder=2.05, drop=0.42, over=0.4, breaks=-4.35, notch=-1.5, wide=1.62, cuff=(3.95, -6.0), upper=1.02, end=0.82, pit=-2.35, thick=0.085, heavy=0.7, seed=210, fine=0.006)
+    cut.back(lay, lining)
+    woven(stage, lay, ["ATELIER", "RUE DE L'ORME, PARIS"], (0, -0.62), (0.98, 0.4), tone="#d6cdb6", ink="#2c2522", letter=0.085)
+    cut.arms(lay, mat)
     for s in (1, -1):
-        lapel_set(g, satin, s, spread=1.15, low=-4.2, notch=-1.55, thick=0.07)
-        patch(g.front, [(s * 1.0, -5.25), (s * 2.0, -5.2), (s * 2.0, -5.35), (s * 1.0, -5.4)], satin, lift=0.09, thick=0.03, step=0.1)
-    patch(g.front, [(1.15, -2.85), (1.95, -2.75), (1.96, -2.98), (1.16, -3.08)], mat, lift=0.09, thick=0.05, step=0.1)
-    thread_mat = stage.material("thread", "#0c0c0e", rough=0.7)
-    covered = silk("covered", "#141318", rough=0.3)
-    button(upon(g.front, -0.25, -4.45, 0.13), 0.17, covered, thread_mat, holes=2)
-    patch(g.front, [(-0.42, -0.42), (0.42, -0.42), (0.42, -0.68), (-0.42, -0.68)], stage.material("label", "#cfc4ab", rough=0.7), lift=0.075, thick=0.01, step=0.06)
-    hanger(stage, half=1.75, drop=0.66, y=0.02, z=-0.28, thick=0.11)
-    room(stage, -3.4, 8)
+        cut.front(lay, mat, s)
+        cut.lapel(lay, satin, s)
+        welt = flip(s, [(0.95, -5.3), (2.0, -5.22), (2.01, -5.36), (0.96, -5.44)])
+        lay.panel("welt", welt, satin, 0.03, edge=0.03, wobble=0.003, bridge=0.05, seed=230 + s, over=41)
+    breast = [(1.22, -2.95), (1.98, -2.82), (2.0, -3.04), (1.24, -3.17)]
+    lay.panel("breast welt", breast, mat, 0.045, edge=0.035, wobble=0.003, bridge=0.05, seed=236, over=45)
+    cut.collar(lay, mat)
+    sewing = stage.material("thread", "#0c0c0e", rough=0.7)
+    covered = silk("covered", "#17161a", rough=0.32)
+    button(upon(lay, -0.02, -4.62, 0.01), 0.125, covered, sewing, holes=2, thick=0.06)
+    for s in (1, -1):
+        for k in range(3):
+            button(upon(lay, s * (cut.cuff[0] - 0.28 - 0.075 * k), cut.cuff[1] + 0.28 + 0.2 * k, 0.006), 0.07, covered, sewing, holes=2, thick=0.035)
+    lit(stage, lay, 4.6, at=(0, -3.4), tone="#cfc5b5")
     return {
-        "whole": frame((0, 0, -3.1), 8.6, up=2),
-        "detail": frame(g.front.at(0.8, -2.3)[0], 2.8, up=6, turn=-18, focal=100),
-        "flaw": frame(g.front.at(-0.2, -4.6)[0], 2.0, up=5, turn=-10, focal=100),
-        "label": frame(g.front.at(0, -0.62)[0], 2.0, up=20, focal=100),
+        "whole": frame((0, -3.3, 0), 9.0, up=89),
+        "detail": frame(lay.at(-0.55, -2.4)[0], 2.9, up=62, turn=-16, focal=100, fstop=8),
+        "flaw": frame(lay.at(-0.55, -4.9)[0], 2.6, up=60, turn=-10, focal=100, fstop=8),
+        "label": frame(lay.at(0, -0.6)[0], 2.3, up=66, turn=5, focal=100, fstop=8),
     }
 
 
-def zip_line(g, stage, line, steel, tape, lift=0.12):
+def zip_line(lay, line, steel, tape, name="zip"):
     """A zip: a dark tape with paired teeth along a line."""
-    patch(g.front, ribbon(line, 0.26), tape, lift=lift - 0.03, thick=0.02, step=0.1)
+    lay.panel(name, ribbon(line, 0.24), tape, 0.02, edge=0.03, wobble=0.003, bridge=0.06, seed=7)
     teeth = smooth(line, 8)
     for side in (-1, 1):
-        stitches(g.front, [(x + side * 0.028, y) for x, y in teeth], steel, 0.028, 0.026, 0.02, lift + 0.03, 0.0)
+        stitches(lay, [(x + side * 0.022, y) for x, y in teeth], steel, 0.026, 0.026, 0.019, 0.02, 0.0)
 
 
-def pull(g, x, y, steel, lift=0.2, turn=0.0):
-    f = upon(g.front, x, y, lift, turn)
-    box = [(-0.07, 0.12, 0), (0.07, 0.12, 0), (0.055, -0.12, 0), (-0.055, -0.12, 0), (-0.07, 0.12, 0)]
-    thread([f @ Vector(p) for p in box], 0.035, steel)
-    thread([f @ Vector(p) for p in ((0, -0.12, 0.05), (0, -0.2, 0.05))], 0.03, steel)
-    tag = [(-0.06, -0.2, 0.05), (0.06, -0.2, 0.05), (0.05, -0.62, 0.02), (-0.05, -0.62, 0.02), (-0.06, -0.2, 0.05)]
-    thread([f @ Vector(p) for p in tag], 0.03, steel)
+def pull(lay, x, y, steel, turn=0.0, odd=False):
+    """A zip's slider and its tag; odd is one that was put on later, a ring and a short bar."""
+    f = upon(lay, x, y, 0.045, turn)
+    thread([f @ Vector(p) for p in ((-0.05, 0.1, 0), (0.05, 0.1, 0), (0.04, -0.1, 0), (-0.04, -0.1, 0), (-0.05, 0.1, 0))], 0.03, steel)
+    if odd:
+        ring = [f @ Vector((0.085 * math.cos(a), -0.19 + 0.085 * math.sin(a), 0.03)) for a in [2 * math.pi * k / 24 for k in range(25)]]
+        thread(ring, 0.014, steel)
+        thread([f @ Vector((0, -0.27, 0.03)), f @ Vector((0.01, -0.34, 0.03)), f @ Vector((0.03, -0.72, 0.02))], 0.04, steel)
+    else:
+        tag = [(-0.045, -0.14, 0.03), (0.045, -0.14, 0.03), (0.035, -0.5, 0.01), (-0.035, -0.5, 0.01), (-0.045, -0.14, 0.03)]
+        thread([f @ Vector(p) for p in tag], 0.022, steel)
+        thread([f @ Vector((0, -0.42, 0.015)), f @ Vector((0, -0.49, 0.012))], 0.03, steel)
+
+
+def scuffs(x, y, inside=None):
+    """Rubbed at the elbows: a patch of short pale strokes on the outer half of each sleeve."""
+    near = np.exp(-(((np.abs(x) - 3.15) / 0.42) ** 2) - (((y + 3.3) / 0.6) ** 2))
+    strokes = np.clip(waves(345, 0.12, 14, 1.0, 2.6)(x, y) * 0.9 + waves(347, 0.4)(x, y) * 0.5 + 0.1, 0, 1)
+    return 0.95 * near * strokes
 
 
 def moto(facts, stage, view):
-    mat = leather("hide", "#141210", grain=9.0, depth=0.5, rough=0.42, wear="#4a3d33", worn=0.32)
-    trim = leather("trim", "#12100f", grain=9.0, depth=0.4, rough=0.38, wear="#4a3d33", worn=0.3)
-    half, marks = body_half(6.0, 2.6, 2.35, 2.3, 2.15, 5.7, slope=0.6, upper=1.6, cuff=1.3)
-    g = hung_coat("moto", half, marks, 6.0, stage, seed=33, cloth={"bend": 2.5, "stiff": 40, "thick": 0.07})
-    g.show("jacket", mat, 0.1)
-    inside_neck(g, mat, silk("lining", "#3a2420", rough=0.4))
+    hide = dict(grain=26.0, depth=0.4, rough=0.42, wear="#57493d", coat=0.05)
+    mat = leather("hide", "#1a1816", worn=0.16, **hide)
+    sleeves = leather("sleeve hide", "#1a1816", worn=0.16, marks=True, **hide)
+    lining = silk("lining", "#4a2f28", rough=0.45)
+    lay = Lay((-4.9, -7.6), (4.9, 1.2), ground=linen_ground(33))
+    cut = Tailored(6.0, chest=2.55, waist=2.36, foot=2.32, shoulder=2.15, drop=0.55, over=0.85, breaks=-3.7, notch=-1.55, wide=1.85, cuff=(4.1, -5.9), upper=1.15, end=0.95, pit=-2.45, thick=0.12, heavy=0.9, seed=310, fine=0.03)
+    cut.back(lay, lining)
+    woven(stage, lay, ["RIDGE & SONS", "MADE IN U.S.A."], (0, -0.62), (0.98, 0.42), tone="#a2957c", ink="#847862", letter=0.085)
+    tight = [fold([(s * 3.0, -3.3 - 0.22 * k), (s * 3.4, -3.2 - 0.24 * k), (s * 3.75, -3.3 - 0.2 * k)], 0.07, 0.06) for s in (1, -1) for k in range(5)]
+    cut.arms(lay, sleeves, lambda s: [*tight, crumple(330 + s, 0.35, 0.02), seam([(s * 2.5, -1.2), (s * 3.1, -3.4), (s * 3.75, -5.95)], 0.025, 0.04, 0.014)], marks=scuffs)
     steel = stage.metal("nickel", "#c4c0b8", rough=0.22)
-    tape = stage.material("tape", "#15130f", rough=0.9)
-    sewing = stage.material("thread", "#1c1916", rough=0.6)
+    tape = stage.material("tape", "#191713", rough=0.95)
+    sewing = stage.material("thread", "#2b2722", rough=0.6)
     for s in (1, -1):
-        lapel_set(g, trim, s, spread=1.35, low=-3.9, notch=-1.6, thick=0.09, roll=0.1)
-        for x, y in ((1.4, -2.0), (0.95, -1.05)):
-            dot = stage.lathe("snap", [(0.085, 0), (0.085, 0.02), (0.06, 0.045, 0.02), (0, 0.05)], steel, seg=32)
-            dot.matrix_world = upon(g.front, s * x, y, 0.36 if y < -1.5 else 0.32)
-    line = [(0.15, -3.9), (-0.55, -4.9), (-0.75, -5.95)]
-    patch(g.front, [(0.15, -3.8), (0.3, -3.9), (0.3, -5.96), (-0.75, -5.96), (-0.55, -4.9)], trim, lift=0.05, thick=0.06, step=0.14)
-    zip_line(g, stage, line, steel, tape, 0.15)
-    pull(g, -0.72, -5.6, steel, 0.24)
-    zip_line(g, stage, [(1.0, -4.5), (1.9, -3.9)], steel, tape)
-    pull(g, 1.05, -4.46, steel, 0.2, -0.5)
-    zip_line(g, stage, [(-1.15, -4.6), (-1.95, -4.1)], steel, tape)
-    zip_line(g, stage, [(0.95, -2.95), (1.75, -2.45)], steel, tape)
-    pull(g, 1.0, -2.9, steel, 0.2, -0.5)
-    patch(g.front, [(-2.28, -5.35), (2.28, -5.35), (2.26, -5.95), (-2.26, -5.95)], trim, lift=0.07, thick=0.08, step=0.16)
-    for y in (-5.4, -5.9):
-        stitches(g.front, [(-2.2, y), (2.2, y)], sewing, 0.1, 0.05, 0.012, 0.15)
-    f = upon(g.front, 0.75, -5.65, 0.2)
-    thread([f @ Vector(p) for p in ((-0.28, -0.3, 0), (0.28, -0.3, 0), (0.28, 0.3, 0), (-0.28, 0.3, 0), (-0.28, -0.3, 0))], 0.05, steel)
-    thread([f @ Vector(p) for p in ((-0.28, 0, 0.03), (0.3, 0, 0.05))], 0.035, steel)
-    patch(g.front, [(-0.4, -0.42), (0.4, -0.42), (0.4, -0.74), (-0.4, -0.74)], stage.material("label", "#b4a78c", rough=0.85, mottle=0.3), lift=0.075, thick=0.01, step=0.06)
-    hanger(stage, half=1.75, drop=0.7, y=0.02, z=-0.28, thick=0.11)
-    room(stage, -2.9, 8)
-    tip, end = marks["tip"], marks["end"]
-    elbow = ((tip[0] + end[0]) / 2 + 0.1, (tip[1] + end[1]) / 2)
+        cuff_zip = [(s * 3.55, -4.75), (s * 3.8, -5.85)]
+        zip_line(lay, cuff_zip, steel, tape)
+        pull(lay, s * 3.56, -4.85, steel, s * 0.22)
+    for s in (1, -1):
+        cut.front(lay, mat, s, [crumple(350 + s, 0.4, 0.016), hem(0.08, 0.012, 0.008)])
+        cut.lapel(lay, mat, s, [hem(0.08, 0.012, 0.006)])
+    cut.collar(lay, mat, wide=1.7, extra=[hem(0.08, 0.012, 0.006)])
+    for s in (1, -1):
+        for x, y in ((1.72, -1.75), (1.55, -1.2)):
+            dot = stage.lathe("snap", [(0.08, 0), (0.08, 0.02), (0.055, 0.045, 0.02), (0, 0.05)], steel, seg=32)
+            dot.matrix_world = upon(lay, s * x, y, 0.0)
+        loop = flip(s, [(1.3, -0.1), (2.25, -0.45), (2.18, -0.8), (1.35, -0.46)])
+        lay.panel("epaulette", loop, mat, 0.08, [hem(0.06, 0.01, 0.004)], edge=0.06, seed=360 + s, bridge=0.1)
+        dot = stage.lathe("snap", [(0.07, 0), (0.07, 0.018), (0.05, 0.04, 0.018), (0, 0.045)], steel, seg=32)
+        dot.matrix_world = upon(lay, s * 1.45, -0.32, 0.0)
+    zip_line(lay, [(0.78, -3.75), (0.8, -4.7), (0.8, -5.9)], steel, tape)
+    zip_line(lay, [(-1.0, -4.6), (-1.95, -4.05)], steel, tape)
+    pull(lay, -1.04, -4.58, steel, 0.6)
+    zip_line(lay, [(1.25, -4.6), (2.05, -4.1)], steel, tape)
+    pull(lay, 1.29, -4.57, steel, -0.55)
+    zip_line(lay, [(-1.0, -3.25), (-1.95, -2.8)], steel, tape)
+    pull(lay, -1.04, -3.23, steel, 0.55)
+    pull(lay, 0.8, -4.15, steel, 0.05, odd=True)
+    band = [(-2.36, -5.4), (0, -5.5), (2.36, -5.4)]
+    lay.panel("belt", ribbon(smooth(band, 8), 0.42), mat, 0.11, [hem(0.06, 0.012, 0.004)], edge=0.06, bridge=0.2, seed=371)
+    for off in (0.15, -0.15):
+        stitches(lay, smooth([(x, y + off) for x, y in band], 8), sewing, 0.06, 0.035, 0.009, 0.008, 0.004)
+    f = upon(lay, -0.2, -5.48, 0.05)
+    thread([f @ Vector(p) for p in ((-0.26, -0.3, 0), (0.26, -0.3, 0), (0.26, 0.3, 0), (-0.26, 0.3, 0), (-0.26, -0.3, 0))], 0.045, steel)
+    thread([f @ Vector(p) for p in ((-0.26, 0, 0.02), (0.28, 0, 0.04))], 0.032, steel)
+    for k in range(4):
+        eye = upon(lay, 0.35 + 0.32 * k, -5.48, 0.002)
+        ring = [eye @ Vector((0.045 * math.cos(a), 0.045 * math.sin(a), 0)) for a in [2 * math.pi * j / 20 for j in range(21)]]
+        thread(ring, 0.014, steel)
+    lit(stage, lay, 4.6, at=(0, -3), tone="#cfc5b5")
     return {
-        "whole": frame((0, 0, -2.6), 7.9, up=2),
-        "detail": frame(g.front.at(-0.5, -5.3)[0], 2.4, up=5, turn=-14, focal=100),
-        "flaw": frame(g.front.at(-elbow[0], elbow[1])[0], 2.2, up=6, turn=-30, focal=100),
-        "flaw2": frame(g.front.at(-0.72, -5.5)[0], 1.3, up=6, turn=-8, focal=100),
-        "label": frame(g.front.at(0, -0.62)[0], 2.0, up=20, focal=100),
+        "whole": frame((0, -2.85, 0), 9.0, up=89),
+        "detail": frame(lay.at(-0.1, -5.1)[0], 2.6, up=58, turn=-14, focal=100, fstop=8),
+        "flaw": frame(lay.at(-3.1, -3.3)[0], 2.0, up=60, turn=-14, focal=100, fstop=8),
+        "flaw2": frame(lay.at(0.8, -4.35)[0], 1.5, up=60, turn=-8, focal=100, fstop=8),
+        "label": frame(lay.at(0, -0.6)[0], 2.3, up=66, turn=4, focal=100, fstop=8),
     }

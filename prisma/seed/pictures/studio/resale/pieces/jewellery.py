@@ -3,8 +3,8 @@ import math
 
 from mathutils import Matrix, Vector
 
-from ..kit.fabric import silk
 from ..kit.frame import frame
+from ..kit.letters import words
 from ..kit.pattern import smooth
 from ..kit.sewn import thread
 from materials import Nodes
@@ -62,28 +62,11 @@ def bracelet(facts, stage, view):
     words(stage, "1/20 12K GF", (a.x - 0.16, a.y + 0.02, 0.0275), 0.022, 0.2)
     ground(stage, 0.6)
     return {
-        "whole": frame((-0.14, 0.04, 0.03), 1.95, up=52, fstop=16, focal=100),
+        "whole": frame((-0.14, 0.04, 0.03), 1.85, up=52, fstop=16, focal=100),
         "detail": frame((0.15, -0.4, 0.04), 0.62, up=32, turn=-8, focal=100, fstop=16),
         "flaw": frame((-0.72, -0.1, 0.04), 0.6, up=44, turn=6, focal=100, fstop=16),
         "label": frame((a.x - 0.1, a.y, 0.03), 0.5, up=58, turn=0, focal=100, fstop=16),
     }
-
-
-def words(stage, text, at, size, turn=0.0, mat=None, matrix=None):
-    """Letters stamped into metal: dark, a hair above the face."""
-    import bpy
-    data = bpy.data.curves.new("stamp", "FONT")
-    data.body, data.size, data.align_x, data.align_y = text, size, "CENTER", "CENTER"
-    data.space_character = 1.1
-    data.materials.append(mat or stage.material("stamp", "#4a3517", rough=0.6))
-    thing = bpy.data.objects.new("stamp", data)
-    bpy.context.scene.collection.objects.link(thing)
-    if matrix:
-        thing.matrix_world = matrix
-    else:
-        thing.location = at
-        thing.rotation_euler[2] = turn
-    return thing
 
 
 def cuff(facts, stage, view):
@@ -136,11 +119,12 @@ def cuff(facts, stage, view):
 def pearls(facts, stage, view):
     chance = stage.rng(facts, "pearls")
     mats = []
-    for k, tone in enumerate(("#e6dcc8", "#e2d5c2", "#e9e1d2", "#e3d6c9")):
-        m = stage.material("pearl%d" % k, tone, rough=0.18, specular=0.55, coat=0.5)
+    for k, tone in enumerate(("#d2c6b2", "#cdbfac", "#d6ccbc", "#cfc1b3")):
+        m = stage.material("pearl%d" % k, tone, rough=0.2, specular=0.9, coat=1.0)
         n = Nodes(m)
+        n.shader.inputs["Clearcoat Roughness"].default_value = 0.06
         fres = n.new("LayerWeight", Blend=0.35)
-        mix = n.new("MixRGB", Color1=(*stage.linear(tone), 1), Color2=(*stage.linear("#d9b9ae"), 1))
+        mix = n.new("MixRGB", Color1=(*stage.linear(tone), 1), Color2=(*stage.linear("#e7cfc6"), 1))
         n.link(fres.outputs["Facing"], mix.inputs[0])
         n.link(mix.outputs[0], n.shader.inputs["Base Color"])
         mats.append(m)

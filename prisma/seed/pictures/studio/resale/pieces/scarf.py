@@ -80,7 +80,7 @@ def scarf(facts, stage, view):
     stage.flat(stage.plaster(relief=0.5), size=30)
     stage.window(scale=3.0, at=(0, 0, 0), power=1.4, soft=0.7, height=0.85)
     return {
-        "whole": frame((0, 0, 0.2), 8.6, up=66, fstop=11),
+        "whole": frame((0, 0, 0.2), 7.8, up=66, fstop=11),
         "detail": frame(surface.at(-1.2, -0.6)[0], 3.0, up=46, turn=-12, focal=100, fstop=9),
         "flaw": frame(surface.at(1.5, -4.3)[0], 1.9, up=42, turn=10, focal=100, fstop=9),
         "label": frame(surface.at(3.9, 3.9)[0], 2.6, up=54, turn=6, focal=100, fstop=9),

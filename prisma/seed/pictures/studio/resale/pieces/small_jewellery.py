@@ -6,7 +6,7 @@ from mathutils import Matrix, Vector
 from ..kit.frame import frame
 from ..kit.pattern import smooth
 from ..kit.sewn import thread
-from .jewellery import words
+from ..kit.letters import stamped
 
 
 def room(stage, scale=0.45, depth=2.2):
@@ -52,7 +52,8 @@ def signet(facts, stage, view):
     chip = stage.mesh("chip", [(0.052 + 0.006 * math.cos(t) * (1 + 0.3 * math.sin(3 * t)), -0.032 + 0.005 * math.sin(t), 0.1462) for t in [2 * math.pi * k / 9 for k in range(9)]], [tuple(range(9))], stage.material("chip", "#5d5a58", rough=0.6))
     parts.append(chip)
     if view == "label":
-        parts.append(words(stage, "10K", None, 0.03, matrix=Matrix.Translation((0, 0, -0.0862)) @ Matrix.Rotation(0, 4, "X")))
+        ink = stage.material("stamp", "#4a3517", rough=0.6)
+        parts.append(stamped(stage, "10K", Matrix.Translation((0, 0, -0.082)), 0.03, ink, band, 0.0006))
         pose = Matrix.Translation((0, 0, 0.068)) @ Matrix.Rotation(math.radians(20), 4, "Z") @ Matrix.Rotation(math.radians(90 - 4), 4, "X")
     else:
         pose = Matrix.Translation((0, 0, 0.0995)) @ Matrix.Rotation(math.radians(24), 4, "Z") @ Matrix.Rotation(math.radians(38), 4, "X")
@@ -61,7 +62,7 @@ def signet(facts, stage, view):
     room(stage, 0.3)
     at = pose @ Vector((0, 0, 0.1))
     return {
-        "whole": frame((0, 0, 0.11), 0.5, up=24, fstop=22, focal=100),
+        "whole": frame((0, 0, 0.11), 0.4, up=24, fstop=22, focal=100),
         "detail": frame(at, 0.34, up=34, turn=8, fstop=22, focal=100),
         "flaw": frame(pose @ Vector((0.045, -0.028, 0.146)), 0.16, up=40, turn=6, fstop=32, focal=100),
         "label": frame((0.0, 0.03, 0.08), 0.36, up=38, turn=4, fstop=22, focal=100),
@@ -126,7 +127,7 @@ def brooch(facts, stage, view):
         part.matrix_world = pose @ part.matrix_world
     room(stage, 0.4)
     return {
-        "whole": frame((0, 0, 0.06), 0.84, up=52, fstop=18, focal=100),
+        "whole": frame((0, 0, 0.06), 0.74, up=52, fstop=18, focal=100),
         "detail": frame((0.03, -0.06, 0.1), 0.42, up=40, turn=-10, fstop=20, focal=100),
         "flaw": frame((0.14, 0, 0.13), 0.36, up=50, turn=12, fstop=20, focal=100),
         "label": frame((0, 0, 0.08), 0.9, up=62, turn=0, fstop=18, focal=100),

@@ -1,12 +1,16 @@
 """A folded blanket and a kilim cushion."""
 import math
 
+from mathutils import Matrix
+
 from ..kit.fabric import plain_weave, textile, twill
 from ..kit.form import folded, stuffed
 from ..kit.frame import frame
+from ..kit.letters import stamped
 from ..kit.print import Sheet, printed
 from ..kit.pattern import smooth
 from ..kit.sewn import thread
+from materials import linear
 
 
 def striped(stage):
@@ -21,7 +25,7 @@ def blanket(facts, stage, view):
     image = striped(stage)
     wool = textile("blanket", "#cbbd9f", twill, (0.13, 0.13), strength=0.9, distance=0.05, dark=0.5, sheen=0.6, fuzz=0.9, mottle=0.06, wander=0.06,
                    paint=printed(image, 3.3, 3.3))
-    folded(stage, "blanket", 6, 3.1, 4.0, 0.24, wool, seed=3, gap=0.03, rough=0.07, shift=0.2)
+    blanket_ = folded(stage, "blanket", 6, 3.1, 4.0, 0.24, wool, seed=3, gap=0.03, rough=0.07, shift=0.2)
     binding = textile("binding", "#b7a584", twill, (0.06, 0.06), strength=0.5, distance=0.02, dark=0.35, sheen=0.4)
     folds = stage.material("thread", "#e2d6bd", rough=0.8)
     line = [(-1.95 + 3.9 * k / 60, -1.585 + 0.02 * math.sin(k * 0.5), 0.155 + 0.015 * math.sin(k * 0.23)) for k in range(61)]
@@ -33,11 +37,15 @@ def blanket(facts, stage, view):
         thread([(x, -1.50, 0.285), (x + 0.03, -1.56, 0.30), (x + 0.045, -1.62, 0.255)], 0.012, folds)
     if view == "label":
         label = textile("label", "#ded3ba", plain_weave, (0.03, 0.03), strength=0.3, distance=0.01, dark=0.2)
-        stage.sheet("label", 0.95, 0.55, label, at=(1.1, -0.9, 1.72), nx=12, ny=8, height=lambda x, y: 0.03 * math.sin(x * 4) + 0.01)
-        from .jewellery import words
+        patch = stage.sheet("label", 0.95, 0.55, label, at=(1.1, -0.9, 1.9), nx=24, ny=14)
+        wrap = patch.modifiers.new("onto", "SHRINKWRAP")
+        wrap.target, wrap.offset, wrap.wrap_method = blanket_, 0.012, "PROJECT"
+        wrap.use_project_z, wrap.use_negative_direction, wrap.use_positive_direction = True, True, False
+        solid = patch.modifiers.new("thick", "SOLIDIFY")
+        solid.thickness, solid.offset = 0.012, -1
         ink = stage.material("ink", "#3c4a3a", rough=0.8)
-        words(stage, "HILL FARMS", (1.1, -0.84, 1.775), 0.11, mat=ink)
-        words(stage, "PURE WOOL", (1.1, -1.0, 1.775), 0.08, mat=ink)
+        stamped(stage, "HILL FARMS", Matrix.Translation((1.1, -0.84, 1.95)), 0.11, ink, patch, 0.003)
+        stamped(stage, "PURE WOOL", Matrix.Translation((1.1, -1.0, 1.95)), 0.08, ink, patch, 0.003)
     stage.table(stage.oak(), stage.plaster(), edge_y=-2.6, back=2.6)
     stage.window(scale=1.7, at=(0, 0, 0.8), power=1.25)
     return {
@@ -51,7 +59,7 @@ def blanket(facts, stage, view):
 def kilim(stage):
     """Stepped diamonds in faded red, indigo and ivory, as slit weave makes them."""
     s = Sheet(180, "#8a4a3c")
-    red, blue, ivory, ochre, dark = "#8a4a3c", "#454f63", "#c4b598", "#a38353", "#463630"
+    red, blue, ivory, ochre, dark = "#843f30", "#3c4a66", "#c4b598", "#a38353", "#463630"
     for y in range(180):
         for x in range(180):
             row, band = y // 3, (y // 60)
@@ -65,13 +73,35 @@ def kilim(stage):
     return s.image("kilim")
 
 
+def sunned(paint):
+    """Paler where it lay in the sun; a hand's breadth at our right was in the shade and kept its colours."""
+    def faded(n, uv):
+        split = n.new("SeparateXYZ")
+        n.link(uv, split.inputs[0])
+        drift = n.new("TexNoise", Scale=1.6, Detail=2.0)
+        n.link(uv, drift.inputs["Vector"])
+        edge = n.new("Math", operation="MULTIPLY_ADD")
+        edge.inputs[1].default_value = 0.35
+        n.link(drift.outputs["Fac"], edge.inputs[0])
+        n.link(split.outputs[0], edge.inputs[2])
+        share = n.new("MapRange", interpolation_type="SMOOTHSTEP")
+        for name, value in (("From Min", 1.45), ("From Max", 1.85), ("To Min", 0.34), ("To Max", 0.0)):
+            share.inputs[name].default_value = value
+        n.link(edge.outputs[0], share.inputs["Value"])
+        mix = n.new("MixRGB", Color2=(*linear("#b9a184"), 1))
+        n.link(share.outputs[0], mix.inputs[0])
+        n.link(paint(n, uv), mix.inputs[1])
+        return mix.outputs[0]
+    return faded
+
+
 def cushion(facts, stage, view):
     image = kilim(stage)
 
     def ribs(u, v):
         return max(0.0, math.cos((v - 0.5) * math.pi)) ** 0.6 * (0.75 + 0.25 * math.cos(u * 4 * math.pi + 0.6))
 
-    wool = textile("kilim", "#8d3b2c", ribs, (0.1, 0.045), size=(32, 32), strength=0.9, distance=0.03, dark=0.5, sheen=0.45, fuzz=0.5, mottle=0.14, wander=0.06, paint=printed(image, 4.6, 4.6, at=(0.5, 0.0)))
+    wool = textile("kilim", "#8d3b2c", ribs, (0.1, 0.045), size=(32, 32), strength=0.9, distance=0.03, dark=0.5, sheen=0.45, fuzz=0.5, mottle=0.14, wander=0.06, paint=sunned(printed(image, 4.6, 4.6, at=(0.5, 0.0))))
     back = textile("back", "#c9bb9e", plain_weave, (0.07, 0.07), strength=0.6, distance=0.015, dark=0.35, sheen=0.3, fuzz=0.5)
     h = 2.25
     out = smooth([(-h, 0.05), (-h * 0.93, 2.25), (-h, 4.45)], 14)[:-1] + smooth([(-h, 4.45), (0, 4.3), (h, 4.45)], 14)[:-1] + smooth([(h, 4.45), (h * 0.93, 2.25), (h, 0.05)], 14)[:-1] + smooth([(h, 0.05), (0, 0.2), (-h, 0.05)], 14)[:-1]
@@ -88,6 +118,6 @@ def cushion(facts, stage, view):
     return {
         "whole": frame((0, 0.5, 2.15), 5.8, up=8, turn=6, fstop=11),
         "detail": frame((-0.6, -0.4, 2.6), 2.0, up=12, turn=-14, focal=100, fstop=9),
-        "flaw": frame((0.9, -0.2, 3.0), 2.6, up=10, turn=14, focal=100, fstop=9),
+        "flaw": frame((1.35, -0.2, 2.3), 2.3, up=10, turn=14, focal=100, fstop=9),
         "label": frame((0.2, 0.2, 3.2), 4.0, up=12, turn=10, focal=100, fstop=9),
     }

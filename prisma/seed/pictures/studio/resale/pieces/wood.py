@@ -56,27 +56,22 @@ def depth_at(r):
 def salad_bowl(facts, stage, view):
     mat = walnut()
     outer = [(0.001, 0), (0.55, 0.0), (0.6, 0.04), (0.64, 0.08), (0.95, 0.2), (1.25, 0.45), (1.43, 0.78), (1.5, 1.06), (1.495, 1.1)]
-    bowl = stage.lathe("bowl", smooth(outer, 8) + smooth(INSIDE, 8), mat, seg=160)
-    if view == "label":
-        bowl.rotation_euler = (math.radians(62), 0, math.radians(-12))
-        bowl.location = (0, 0.1, 1.36)
-        stage.bevel(bowl, 0.001)
-    else:
-        chance = stage.rng(facts, "knife")
-        scar = material("scar", "#3d2515", rough=0.6)
-        for _ in range(16):
-            a, r, long = chance.uniform(0, 6.28), chance.uniform(0.1, 0.85), chance.uniform(0.2, 0.6)
-            x, y, b = r * math.cos(a), r * math.sin(a), chance.gauss(0.9, 0.4)
-            line = []
-            for k in range(9):
-                px, py = x + math.cos(b) * long * (k / 8 - 0.5), y + math.sin(b) * long * (k / 8 - 0.5)
-                line.append((px, py, depth_at(math.hypot(px, py)) + 0.0015))
-            thread(line, 0.002, scar)
+    stage.lathe("bowl", smooth(outer, 8) + smooth(INSIDE, 8), mat, seg=160)
+    chance = stage.rng(facts, "knife")
+    scar = material("scar", "#3d2515", rough=0.6)
+    for _ in range(16):
+        a, r, long = chance.uniform(0, 6.28), chance.uniform(0.1, 0.85), chance.uniform(0.2, 0.6)
+        x, y, b = r * math.cos(a), r * math.sin(a), chance.gauss(0.9, 0.4)
+        line = []
+        for k in range(9):
+            px, py = x + math.cos(b) * long * (k / 8 - 0.5), y + math.sin(b) * long * (k / 8 - 0.5)
+            line.append((px, py, depth_at(math.hypot(px, py)) + 0.0015))
+        thread(line, 0.002, scar)
     stage.cove(stage.plaster(), depth=3.6)
     stage.window(scale=1.3, at=(0, 0, 0.6), power=1.2)
     return {
         "whole": frame((0, 0, 0.62), 3.7, up=20, fstop=11),
         "detail": frame((-0.9, -0.9, 0.9), 1.7, up=24, turn=-16, focal=100, fstop=8),
         "flaw": frame((0.05, 0.2, 0.2), 1.9, up=58, turn=8, focal=100, fstop=9),
-        "label": frame((0, 0, 1.3), 3.9, up=8, fstop=11),
+        "label": frame((0, 0.05, 0.5), 3.9, up=64, turn=-8, fstop=11),
     }
