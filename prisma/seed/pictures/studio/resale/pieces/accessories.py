@@ -66,7 +66,7 @@ def hat(facts, stage, view):
         a = math.atan2(y, x)
         reach = 0.16 + 0.07 * math.sin(7 * a) + 0.04 * math.sin(17 * a)
         much = max(0.0, 1 - abs(a + 1.75) / 0.75) ** 0.5 * max(0.0, min(1.0, (reach + 0.1 - z) / 0.12))
-        layer.data[loop.index].uv = (0.62 * much, 0)
+        layer.data[loop.index].uv = (0.9 * much, 0)
     parts.append(sweat)
     upside = view in ("flaw", "label")
     if upside:

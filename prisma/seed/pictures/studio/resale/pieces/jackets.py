@@ -18,7 +18,7 @@ from ..kit.tailor import Tailored
 
 def tuxedo(facts, stage, view):
     mat = felted("barathea", "#1b1a1d", pitch=(0.04, 0.04), fuzz=1.0, dark=0.25, sheen=0.25, specular=0.12)
-    satin = silk("satin", "#141317", rough=0.3, specular=0.7, sheen=0.1)
+    satin = silk("satin", "#141317", rough=0.38, specular=0.42, sheen=0.1)
     lining = silk("lining", "#4a2a2e", rough=0.35)
     lay = Lay((-4.9, -8.6), (4.9, 1.2), ground=linen_ground(21))
     cut = Tailored(7.2, chest=2.4, waist=2.16, foot=2.4, shoulder=2.05, drop=0.42, over=0.4, breaks=-4.35, notch=-1.5, wide=1.62, cuff=(3.95, -6.0), upper=1.02, end=0.82, pit=-2.35, thick=0.085, heavy=0.7, seed=210, fine=0.006)

@@ -115,7 +115,7 @@ def loafers(facts, stage, view):
 
 def boot(stage, calf, edge, side, zip_mat):
     """Toe to instep, then round the ankle and up the shaft: rings between a front and a back line."""
-    rings = [((-1.41, 0.24), (-1.41, 0.12), 0.11), ((-1.37, 0.33), (-1.37, 0.12), 0.25), ((-1.2, 0.45), (-1.2, 0.11), 0.36), ((-0.9, 0.56), (-0.9, 0.11), 0.43), ((-0.55, 0.68), (-0.5, 0.12), 0.455),
+    rings = [((-1.432, 0.2), (-1.432, 0.185), 0.009), ((-1.425, 0.25), (-1.425, 0.14), 0.1), ((-1.405, 0.29), (-1.405, 0.12), 0.18), ((-1.36, 0.345), (-1.36, 0.12), 0.26), ((-1.2, 0.45), (-1.2, 0.11), 0.36), ((-0.9, 0.56), (-0.9, 0.11), 0.43), ((-0.55, 0.68), (-0.5, 0.12), 0.455),
              ((-0.25, 0.86), (-0.1, 0.2), 0.43), ((-0.02, 1.04), (0.45, 0.38), 0.385), ((0.12, 1.22), (1.02, 0.5), 0.36), ((0.2, 1.4), (1.17, 0.76), 0.35), ((0.24, 1.6), (1.16, 1.15), 0.345),
              ((0.22, 1.85), (1.1, 1.62), 0.36), ((0.16, 2.15), (1.1, 2.05), 0.39), ((0.1, 2.42), (1.14, 2.44), 0.42)]
     line = smooth([(a[0], a[1], b[0], b[1], w) for a, b, w in rings], 8)
@@ -145,10 +145,10 @@ def boot(stage, calf, edge, side, zip_mat):
     solid = shell.modifiers.new("thick", "SOLIDIFY")
     solid.thickness, solid.offset = 0.04, 0
     stations = []
-    for t, y, w in ((0, -1.42, 0.06), (0.04, -1.37, 0.25), (0.12, -1.2, 0.37), (0.25, -0.88, 0.44), (0.4, -0.5, 0.45), (0.55, -0.1, 0.38), (0.72, 0.35, 0.33), (0.88, 0.82, 0.35), (0.96, 1.05, 0.27), (1.0, 1.15, 0.06)):
+    for t, y, w in ((0, -1.42, 0.06), (0.04, -1.37, 0.25), (0.12, -1.2, 0.37), (0.25, -0.88, 0.44), (0.4, -0.5, 0.45), (0.55, -0.1, 0.38), (0.72, 0.35, 0.33), (0.88, 0.78, 0.34), (0.96, 1.0, 0.28), (1.0, 1.1, 0.06)):
         low = 0.12 + 0.38 * max(0.0, min(1.0, (y + 0.35) / 1.0)) ** 1.4
         stations.append((t, y, w, low, low + 0.2, 2.4, 0.0))
-    parts = [shell, sole(stage, stations, edge, side, grow=0.05, drop=0.08)]
+    parts = [shell, sole(stage, stations, edge, side, grow=0.035, drop=0.08)]
     heel = loft(stage, "heel", [(0.0, 0.3, 0.3, 2.8), (0.25, 0.32, 0.34, 2.8), (0.46, 0.35, 0.4, 2.8)], edge)
     heel.location = (0, 0.76, 0)
     parts.append(heel)
@@ -171,8 +171,8 @@ def boots(facts, stage, view):
     left, verts, seg = boot(stage, calf, edge, -1, steel)
     scuff = stage.material("scuff", "#6d625a", rough=0.85, bump=0.4, scale=50)
     chance = stage.rng(facts, "scuff")
-    for k in range(26):
-        base = verts[(10 + chance.randrange(6)) * seg + chance.randrange(4, 16)]
+    for k in range(54):
+        base = verts[(24 + chance.randrange(9)) * seg + chance.randrange(4, 16)]
         d = Vector((chance.uniform(0.02, 0.09), chance.uniform(-0.05, 0.02), 0))
         left.append(thread([base + Vector((0, -0.006, 0.006)), base + d * 0.5 + Vector((0, -0.008, 0.006)), base + d + Vector((0, -0.006, 0.0))], 0.004, scuff))
     place_all(left, (-0.45, -0.15, 0), math.radians(-64))
@@ -180,7 +180,7 @@ def boots(facts, stage, view):
     stage.window(scale=1.5, at=(0, 0, 1.0), power=1.4)
     toe = Matrix.Translation((-0.45, -0.15, 0)) @ Matrix.Rotation(math.radians(-64), 4, "Z") @ Vector((0, -1.2, 0.35))
     return {
-        "whole": frame((-0.3, 0, 1.2), 4.05, up=12, turn=4, fstop=12),
+        "whole": frame((-0.12, 0, 1.2), 4.5, up=12, turn=4, fstop=12),
         "detail": frame((0.3, 0.1, 1.8), 2.0, up=14, turn=-10, focal=100, fstop=10),
         "flaw": frame(toe, 1.2, up=26, turn=-10, focal=100, fstop=11),
         "label": frame((0.3, 0.2, 0.55), 2.4, up=8, turn=14, focal=100, fstop=10),
