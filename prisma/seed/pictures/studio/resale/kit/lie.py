@@ -12,5 +12,5 @@ def linen_ground(seed, high=0.035):
 
 def lit(stage, lay, reach, tone="#d3c7b4", at=(0, 0), low=0.85, power=1.45, soft=0.6):
     """The linen below a Lay, lit low from the left so that its folds are read."""
-    lay.cloth(stage, stage.linen(tone, pitch=30.0))
+    lay.cloth(stage.linen(tone, pitch=30.0))
     stage.window(scale=reach / 2.1, height=low, at=(at[0], at[1], 0), soft=soft, power=power)

@@ -60,6 +60,22 @@ def blurred(field, radius):
     return field
 
 
+def near_only(line, reach, f):
+    """f(x, y), worked out only within `reach` of a line; 0 elsewhere."""
+    xs, ys = [p[0] for p in line], [p[1] for p in line]
+
+    def g(x, y, inside=None):
+        if x.ndim < 2:
+            return f(x, y)
+        across, up = x[0], y[:, 0]
+        part = (slice(*np.searchsorted(up, (min(ys) - reach, max(ys) + reach))), slice(*np.searchsorted(across, (min(xs) - reach, max(xs) + reach))))
+        out = np.zeros(x.shape)
+        if out[part].size:
+            out[part] = f(x[part], y[part])
+        return out
+    return g
+
+
 # What bends cloth: each returns f(x, y, inside) in decimetres, where inside is the distance to the edge.
 
 
@@ -91,13 +107,13 @@ def crumple(seed, length, high, angle=0.0, stretch=1.0, share=0.5):
 
 def fold(line, width, high, skew=1.0, fade=(0.25, 0.5)):
     """One soft fold along a line: rises over the first share of it, dies away over the last."""
-    def f(x, y, inside=None):
+    def f(x, y):
         d, side, t = along(x, y, line)
         rise = np.clip(t / max(1e-6, fade[0]), 0, 1) * np.clip((1 - t) / max(1e-6, fade[1]), 0, 1)
         rise = rise * rise * (3 - 2 * rise)
         q = d / width * np.where(side > 0, skew, 1 / skew)
         return high * rise / (1 + q * q) ** 1.6
-    return f
+    return near_only(line, width * 9, f)
 
 
 def folds(seed, lines, width, high):
@@ -122,13 +138,13 @@ def seam(line, depth=0.02, width=0.035, pucker=0.012, pitch=0.22, seed=1, raised
     """A sewn line: drawn in, a little puckered on both sides; raised lifts the side where the turnings lie."""
     shake = waves(seed, pitch, 12)
 
-    def f(x, y, inside=None):
+    def f(x, y):
         d, side, _ = along(x, y, line)
         out = -depth * np.exp(-((d / width) ** 2)) + pucker * shake(x, y) * np.exp(-((d / (pitch * 0.9)) ** 2))
         if raised:
             out = out + raised * np.exp(-((d / 0.12) ** 4)) * (side > 0)
         return out
-    return f
+    return near_only(line, pitch * 3, f)
 
 
 def hem(deep, depth=0.02, pucker=0.012, pitch=0.3, seed=1, only=None):
@@ -146,6 +162,27 @@ CORNERS = {  # cells by which of their corners (0 bottom left, then round) are i
     1: ["0ad"], 2: ["1ba"], 3: ["01bd"], 4: ["2cb"], 5: ["0ad", "2cb"], 6: ["12ca"], 7: ["012cd"], 8: ["3dc"], 9: ["0ac3"],
     10: ["1ba", "3dc"], 11: ["01bc3"], 12: ["23db"], 13: ["0ab23"], 14: ["123da"],
 }
+
+
+def mesh_of(name, verts, quads, others, mat, angle):
+    """A smooth mesh from arrays: many quads, and some other faces as lists."""
+    data = bpy.data.meshes.new(name)
+    data.vertices.add(len(verts))
+    data.vertices.foreach_set("co", np.asarray(verts, np.float32).ravel())
+    sizes = np.concatenate([np.full(len(quads), 4), np.array([len(f) for f in others], int)]).astype(np.int32)
+    corners = np.concatenate([np.asarray(quads, np.int32).ravel(), np.array([v for f in others for v in f], np.int32)])
+    data.loops.add(len(corners))
+    data.loops.foreach_set("vertex_index", corners)
+    data.polygons.add(len(sizes))
+    data.polygons.foreach_set("loop_start", np.concatenate([[0], np.cumsum(sizes)[:-1]]).astype(np.int32))
+    data.polygons.foreach_set("loop_total", sizes)
+    data.polygons.foreach_set("use_smooth", np.ones(len(sizes), bool))
+    data.use_auto_smooth, data.auto_smooth_angle = True, math.radians(angle)
+    data.update(calc_edges=True)
+    data.materials.append(mat)
+    thing = bpy.data.objects.new(name, data)
+    bpy.context.scene.collection.objects.link(thing)
+    return thing, corners
 
 
 class Lay:
@@ -193,36 +230,29 @@ class Lay:
             z = z + bend(x, y, inside) * (0.15 + 0.85 * calm)
         z = z + (lift(x, y, inside) if callable(lift) else lift)
         z = np.maximum(z, below + 0.004)
-        thing = self._mesh(name, x, y, z, inside, below, mat, grain, over)
-        if marks:
-            layer = thing.data.uv_layers.new(name="marks")
-            spot = np.empty(len(thing.data.vertices) * 3, np.float32)
-            thing.data.vertices.foreach_get("co", spot)
-            spot = spot.reshape(-1, 3)
-            much = np.clip(marks(spot[:, 0], spot[:, 1], None), 0, 1)
-            which = np.empty(len(thing.data.loops), int)
-            thing.data.loops.foreach_get("vertex_index", which)
-            layer.data.foreach_set("uv", np.stack([much[which], much[which]], 1).astype(np.float32).ravel())
+        thing = self._mesh(name, x, y, z, inside, below, mat, grain, over, marks)
         self.top[part] = np.where(inside > 0, z, below)
         return thing
 
-    def _mesh(self, name, x, y, z, inside, below, mat, grain, over):
+    def _mesh(self, name, x, y, z, inside, below, mat, grain, over, marks):
         ny, nx = x.shape
         on = inside > 0
         node = np.full(x.shape, -1)
         node[on] = np.arange(on.sum())
-        verts = list(zip(x[on].tolist(), y[on].tolist(), z[on].tolist()))
+        inner = np.stack([x[on], y[on], z[on]], 1)
+        verts = []  # those on the edge come after the inner ones
+        first = len(inner)
         code = on[:-1, :-1] * 1 + on[:-1, 1:] * 2 + on[1:, 1:] * 4 + on[1:, :-1] * 8
         jj, ii = np.nonzero(code == 15)
-        faces = np.stack([node[jj, ii], node[jj, ii + 1], node[jj + 1, ii + 1], node[jj + 1, ii]], 1).tolist()
-        cut, rim, skirt = {}, [], {}
+        quads = np.stack([node[jj, ii], node[jj, ii + 1], node[jj + 1, ii + 1], node[jj + 1, ii]], 1)
+        faces, cut, rim, skirt = [], {}, [], {}
 
         def crossing(a, b):
             key = (a, b) if a < b else (b, a)
             if key not in cut:
                 (ja, ia), (jb, ib) = a, b
                 t = inside[ja, ia] / (inside[ja, ia] - inside[jb, ib])
-                cut[key] = len(verts)
+                cut[key] = first + len(verts)
                 verts.append(tuple(float(f[ja, ia] + (f[jb, ib] - f[ja, ia]) * t) for f in (x, y, z)))
                 skirt[cut[key]] = float(below[ja, ia] + (below[jb, ib] - below[ja, ia]) * t)
             return cut[key]
@@ -230,55 +260,50 @@ class Lay:
         for j, i in zip(*np.nonzero((code > 0) & (code < 15))):
             corner = [(j, i), (j, i + 1), (j + 1, i + 1), (j + 1, i)]
             for shape in CORNERS[int(code[j, i])]:
-                ring, marks = [], []
+                ring, ends = [], []
                 for sign in shape:
                     if sign in "0123":
                         ring.append(int(node[corner[int(sign)]]))
                     else:
                         k = "abcd".index(sign)
                         ring.append(crossing(corner[k], corner[(k + 1) % 4]))
-                        marks.append(len(ring) - 1)
+                        ends.append(len(ring) - 1)
                 faces.append(ring)
-                for p in marks:
+                for p in ends:
                     q = (p + 1) % len(ring)
-                    if q in marks:
+                    if q in ends:
                         rim.append((ring[p], ring[q]))
         lower = {}
         for a, b in rim:
             for v in (a, b):
                 if v not in lower:
-                    lower[v] = len(verts)
-                    px, py, pz = verts[v]
+                    lower[v] = first + len(verts)
+                    px, py, pz = verts[v - first]
                     verts.append((px, py, min(pz - 0.004, skirt.get(v, pz) - 0.01)))
             faces.append([b, a, lower[a], lower[b]])
-        data = bpy.data.meshes.new(name)
-        data.from_pydata(verts, [], faces)
+        every = np.concatenate([inner, np.array(verts).reshape(-1, 3)])
+        thing, corners = mesh_of(name, every, quads, faces, mat, 62)
         c, s = math.cos(grain), math.sin(grain)
-        layer = data.uv_layers.new()
-        spot = np.array(verts)[:, :2]
         du, dv = over if isinstance(over, tuple) else (over, over * 0.37)
-        turned = np.stack([spot[:, 0] * c + spot[:, 1] * s + du, -spot[:, 0] * s + spot[:, 1] * c + dv], 1)
-        which = np.empty(len(data.loops), int)
-        data.loops.foreach_get("vertex_index", which)
-        layer.data.foreach_set("uv", turned[which].astype(np.float32).ravel())
-        data.polygons.foreach_set("use_smooth", [True] * len(data.polygons))
-        data.use_auto_smooth, data.auto_smooth_angle = True, math.radians(62)
-        data.materials.append(mat)
-        thing = bpy.data.objects.new(name, data)
-        bpy.context.scene.collection.objects.link(thing)
+        turned = np.stack([every[:, 0] * c + every[:, 1] * s + du, -every[:, 0] * s + every[:, 1] * c + dv], 1)
+        layer = thing.data.uv_layers.new()
+        layer.data.foreach_set("uv", turned[corners].astype(np.float32).ravel())
+        if marks:
+            much = np.clip(marks(every[:, 0], every[:, 1], None), 0, 1)[corners]
+            layer = thing.data.uv_layers.new(name="marks")
+            layer.data.foreach_set("uv", np.stack([much, much], 1).astype(np.float32).ravel())
         return thing
 
-    def cloth(self, stage, mat, spread=2.6, step=0.1):
+    def cloth(self, mat, spread=2.6, step=0.12):
         """The cloth that all lies on, as a mesh that reaches far out of the picture."""
         wide, tall = (self.nx - 1) * self.step, (self.ny - 1) * self.step
         at = (self.low[0] + wide / 2, self.low[1] + tall / 2)
         nx, ny = int(wide * spread / step) + 1, int(tall * spread / step) + 1
         x, y = np.meshgrid(at[0] + step * (np.arange(nx) - nx / 2), at[1] + step * (np.arange(ny) - ny / 2))
         z = (self.ground(x, y) if self.ground else np.zeros(x.shape)) - 0.012
-        verts = np.stack([x.ravel(), y.ravel(), z.ravel()], 1).tolist()
         i = (np.arange(ny - 1)[:, None] * nx + np.arange(nx - 1)[None, :]).ravel()
-        faces = np.stack([i, i + 1, i + nx + 1, i + nx], 1).tolist()
-        return stage.mesh("ground", verts, faces, mat, angle=180)
+        quads = np.stack([i, i + 1, i + nx + 1, i + nx], 1)
+        return mesh_of("ground", np.stack([x.ravel(), y.ravel(), z.ravel()], 1), quads, [], mat, 180)[0]
 
     def height(self, x, y):
         u, v = (x - self.low[0]) / self.step, (y - self.low[1]) / self.step

@@ -130,7 +130,7 @@ def brooch(facts, stage, view):
         "whole": frame((0, 0, 0.06), 0.74, up=52, fstop=18, focal=100),
         "detail": frame((0.03, -0.06, 0.1), 0.42, up=40, turn=-10, fstop=20, focal=100),
         "flaw": frame((0.14, 0, 0.13), 0.36, up=50, turn=12, fstop=20, focal=100),
-        "label": frame((0, 0, 0.08), 0.9, up=62, turn=0, fstop=18, focal=100),
+        "label": frame((0, 0, 0.08), 0.72, up=62, turn=0, fstop=18, focal=100),
     }
 
 

@@ -26,7 +26,7 @@ def blanket(facts, stage, view):
     wool = textile("blanket", "#cbbd9f", twill, (0.13, 0.13), strength=0.9, distance=0.05, dark=0.5, sheen=0.6, fuzz=0.9, mottle=0.06, wander=0.06,
                    paint=printed(image, 3.3, 3.3))
     blanket_ = folded(stage, "blanket", 6, 3.1, 4.0, 0.24, wool, seed=3, gap=0.03, rough=0.07, shift=0.2)
-    binding = textile("binding", "#b7a584", twill, (0.06, 0.06), strength=0.5, distance=0.02, dark=0.35, sheen=0.4)
+    binding = stage.material("binding", "#8f7a5a", rough=0.8, sheen=0.3, bump=0.5, scale=46, mottle=0.08)
     folds = stage.material("thread", "#e2d6bd", rough=0.8)
     line = [(-1.95 + 3.9 * k / 60, -1.585 + 0.02 * math.sin(k * 0.5), 0.155 + 0.015 * math.sin(k * 0.23)) for k in range(61)]
     tape = thread(line, 0.14, binding)
@@ -34,7 +34,7 @@ def blanket(facts, stage, view):
     tape.scale = (1, 0.9, 1)
     for k in range(52):
         x = -1.9 + 3.8 * k / 51
-        thread([(x, -1.50, 0.285), (x + 0.03, -1.56, 0.30), (x + 0.045, -1.62, 0.255)], 0.012, folds)
+        thread([(x, -1.50, 0.285), (x + 0.02, -1.56, 0.302), (x + 0.03, -1.63, 0.262)], 0.009, folds)
     if view == "label":
         label = textile("label", "#ded3ba", plain_weave, (0.03, 0.03), strength=0.3, distance=0.01, dark=0.2)
         patch = stage.sheet("label", 0.95, 0.55, label, at=(1.1, -0.9, 1.9), nx=24, ny=14)
