@@ -46,7 +46,6 @@ const tones: Readonly<Record<string, BadgeTone>> = {
   delivered: "success",
   lost: "error",
   requested: "warning",
-  approved: "moss",
   in_transit: "moss",
   received: "warning",
   refunded: "success",
@@ -61,7 +60,6 @@ const tones: Readonly<Record<string, BadgeTone>> = {
   pending: "neutral",
   void: "neutral",
   frozen: "error",
-  scheduled: "moss",
   over: "neutral",
   ended: "neutral",
 };

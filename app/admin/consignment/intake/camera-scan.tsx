@@ -23,7 +23,6 @@ const NUMBER = /^C-?\d{4,9}$/i;
 export function CameraScan({ onCode }: { onCode: (code: string) => void }) {
   const [state, setState] = useState<State>("off");
   const video = useRef<HTMLVideoElement>(null);
-  const found = useEffectEvent(onCode);
   const running = state === "starting" || state === "looking";
   // The camera is started once, whatever is asked of it meanwhile.
   const found = useEffectEvent(onCode);
