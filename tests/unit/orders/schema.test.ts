@@ -4,13 +4,14 @@ import { orderLookupSchema, paySchema } from "@/lib/orders/schema";
 import { refusesHostileInput } from "../../support/hostile";
 
 describe("pay", () => {
-  refusesHostileInput(paySchema, { totalCents: "4200" }, ["totalCents"]);
+  const sums = { totalCents: "4200", cardCents: "1200" };
+  refusesHostileInput(paySchema, sums, ["totalCents", "cardCents"]);
 
-  it("takes whole cents up to a million dollars", () => {
+  it.each(["totalCents", "cardCents"])("takes whole cents up to a million dollars: %s", (field) => {
     fc.assert(
       fc.property(fc.integer({ min: -10, max: 200_000_000 }), (cents) => {
-        const fits = cents >= 1 && cents <= 100_000_000;
-        expect(paySchema.safeParse({ totalCents: String(cents) }).success).toBe(fits);
+        const fits = cents >= 0 && cents <= 100_000_000;
+        expect(paySchema.safeParse({ ...sums, [field]: String(cents) }).success).toBe(fits);
       }),
     );
   });
