@@ -18,7 +18,6 @@ export const JournalKeys = Extension.create<Options>({
     return {
       "Mod-k": wish("link", true),
       "Mod-Shift-y": wish("citation", false),
-      "Mod-Alt-m": wish("comment", true),
       "Mod-Shift-e": () => {
         if (this.editor.state.selection.empty) return false;
         markClaim(this.editor);

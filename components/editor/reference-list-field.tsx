@@ -47,7 +47,7 @@ export function ReferenceFinder(props: {
       label="Find a study"
       hint="Author, title, DOI or PMID"
       draw={drawReference}
-      empty="No study on file fits. Add it under References first."
+      empty="No study on file fits."
       {...props}
     />
   );

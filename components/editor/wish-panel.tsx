@@ -26,7 +26,6 @@ const TITLES: Readonly<Record<Wish, string>> = {
   tieIn: "Place a product",
   figure: "Put a picture in",
   link: "Link these words",
-  comment: "Comment on these words",
 };
 
 const drawName = ({ name, slug }: NamedThing) => (
@@ -117,8 +116,6 @@ function WishFields(props: WishPanelProps): ReactNode {
       );
     case "figure":
       return <FigureField {...props} />;
-    case "comment":
-      return null;
   }
 }
 
