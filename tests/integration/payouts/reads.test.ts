@@ -47,7 +47,7 @@ import { got, guest, user } from "../../support/shop";
 const MISSING = { ok: false, code: "not_found" };
 const later = (ms: number) => new Date(clock.now().getTime() + ms);
 
-/** Paid 6,400 less a debt of 400; 30,000 payable; 6,400 pending. */
+/** Paid 6,400 less a debt of 400; 35,000 payable; 6,400 pending. */
 async function seller(): Promise<Seller> {
   await sql(`UPDATE consignors SET payouts_held_reason = 'another test'`);
   const one = await makeSeller();
@@ -157,12 +157,17 @@ describe("a statement", () => {
 describe("tax forms", () => {
   test("count sales at their price, and pieces new with tags apart from those that were worn", async () => {
     const now = clock.now();
+    await sql(
+      `UPDATE resale_pieces SET condition = 'excellent' WHERE product_id IN (
+         SELECT l.product_id FROM consignor_earnings e JOIN order_lines l ON l.id = e.order_line_id WHERE e.consignor_id = $1)`,
+      [own.id],
+    );
     const before = await findTaxFacts(own.actor, now.getUTCFullYear(), now);
     expect(before).toMatchObject({
       sales: 3,
       grossCents: 75_600,
       standing: 3,
-      shareCents: 42_800,
+      shareCents: 47_800,
       newSales: 0,
     });
     await sql(
@@ -189,10 +194,10 @@ describe("the desk", () => {
     const staff = await finance();
     const sees = async () =>
       got(await previewPayouts(staff)).rows.find(({ consignorId }) => consignorId === own.id);
-    expect(await sees()).toMatchObject({ amountCents: 30_000, debtCents: 0, hold: null, lines: 1 });
+    expect(await sees()).toMatchObject({ amountCents: 35_000, debtCents: 0, hold: null, lines: 1 });
     const { runId } = got(await createRun(staff, clock));
     const sheet = got(await findRun(staff, runId));
-    expect(sheet).toMatchObject({ amountCents: 30_000, counts: { pending: 1 } });
+    expect(sheet).toMatchObject({ amountCents: 35_000, counts: { pending: 1 } });
     expect(sheet.list).toMatchObject([{ consignorId: own.id, status: "pending" }]);
     expect(got(await listRuns(staff))[0]).toMatchObject({ id: runId, payouts: 1 });
     expect(await sees()).toMatchObject({ hold: "nothing" });
@@ -200,7 +205,7 @@ describe("the desk", () => {
     expect(got(await listFailedPayouts(staff))).toEqual([]);
 
     const money = got(await findConsignorSheet(staff, own.id));
-    expect(money).toMatchObject({ pendingCents: 6_400, payableCents: 30_000, debtCents: 0 });
+    expect(money).toMatchObject({ pendingCents: 6_400, payableCents: 35_000, debtCents: 0 });
     expect(money.adjustments).toMatchObject([{ amountCents: -400 }]);
     expect(money.earnings).toHaveLength(3);
 
