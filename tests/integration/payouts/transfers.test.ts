@@ -1,70 +1,30 @@
 import { clock, standIn } from "../../support/stripe";
 import { afterEach, describe, expect, test } from "vitest";
 import { sql } from "@/lib/db";
-import { cancelPayout } from "@/lib/payouts/cancel-payout";
-import { reconcileTransfers } from "@/lib/payouts/reconcile";
-import { retryPayout } from "@/lib/payouts/retry-payout";
 import { sendTransfer } from "@/lib/payouts/send-transfer";
 import { tendPayouts } from "@/lib/payouts/tend-payouts";
-import { stripe } from "@/lib/payments/stripe";
 import { earningOf } from "../../support/earnings";
 import {
   booksOf,
   doTransfers,
-  finance,
-  forgetTransfers,
   makeSeller,
-  occasion,
   payable,
   payoutOf,
-  received,
   startRun,
   transfersOf,
-  type Seller,
 } from "../../support/payouts";
 import { got } from "../../support/shop";
+import {
+  CREATE,
+  OWED,
+  expectNothingSent,
+  expectPaidOnce,
+  expectSameAtStripe,
+  keysOf,
+  sending,
+} from "./transfers";
 
-const CREATE = "^POST /v1/transfers$";
-
-/** Whatever went wrong on the way: Stripe's own records and ours are the same, to the cent. */
-afterEach(async () => {
-  const compared = got(await reconcileTransfers(clock));
-  expect(compared.differences).toEqual([]);
-  expect(compared.oursCents).toBe(compared.stripeCents);
-  await forgetTransfers();
-});
-
-/** A payout that is being sent, and its only transfer. */
-async function sending(): Promise<{ seller: Seller; transferId: string }> {
-  const seller = await makeSeller();
-  await payable(seller);
-  await startRun();
-  const [row] = await sql<{ id: string }>(
-    `SELECT t.id FROM transfers t JOIN payouts p ON p.id = t.payout_id WHERE p.consignor_id = $1`,
-    [seller.id],
-  );
-  return { seller, transferId: row?.id ?? "" };
-}
-
-const PAID = { pending: 0, payable: 0, debt: 0, credit: 0 };
-const OWED = { ...PAID, payable: 6_400 };
-
-async function expectPaidOnce(seller: Seller) {
-  expect((await transfersOf(seller)).map(({ amount }) => amount)).toEqual([6_400]);
-  expect(await received(seller)).toBe(6_400);
-  expect(await booksOf(seller)).toEqual(PAID);
-  expect(await payoutOf(seller)).toMatchObject({ status: "paid", amount: 6_400 });
-}
-
-async function expectNothingSent(seller: Seller) {
-  expect(await transfersOf(seller)).toEqual([]);
-  expect(await booksOf(seller)).toEqual(OWED);
-}
-
-const keysOf = async () =>
-  (await stripe().events.list({ type: "transfer.created", limit: 10 })).data.map(
-    ({ request }) => request?.idempotency_key,
-  );
+afterEach(expectSameAtStripe);
 
 test("a transfer draws on the buyer's payment, carries our id, and is booked", async () => {
   const seller = await makeSeller();
@@ -193,62 +153,6 @@ describe("money moves exactly once", () => {
     const jobs = await sql(`SELECT data FROM pgboss.job WHERE name = 'transfer.send'`);
     expect(jobs).toEqual([{ data: { transferId } }]);
     await doTransfers();
-    await expectPaidOnce(seller);
-  });
-});
-
-describe("what Stripe refuses", () => {
-  test("for want of balance fails with the reason, and goes under a new key once there is money", async () => {
-    const { seller, transferId } = await sending();
-    standIn.faults.add({
-      kind: "status",
-      status: 400,
-      match: CREATE,
-      when: "before",
-      times: 1,
-      error: { type: "invalid_request_error", code: "balance_insufficient", message: "No funds." },
-    });
-    expect(await doTransfers()).toEqual(["failed"]);
-    await expectNothingSent(seller);
-    const { id, ...payout } = await payoutOf(seller);
-    expect(payout).toMatchObject({ status: "failed", failure: "balance: No funds." });
-    expect(await doTransfers()).toEqual([]);
-    got(await retryPayout(await finance(), id, occasion));
-    expect(await retryPayout(await finance(), id, occasion)).toMatchObject({ code: "conflict" });
-    expect(await doTransfers()).toEqual(["sent"]);
-    await expectPaidOnce(seller);
-    expect(await keysOf()).toEqual([`${transferId}:1`]);
-  });
-
-  test("since the account was restricted meanwhile is not even asked for", async () => {
-    const { seller } = await sending();
-    standIn.control.setOnboarded(seller.account, false);
-    // Would go through if it were called: the check is what stops it.
-    standIn.faults.add({ kind: "status", status: 500, match: CREATE });
-    expect(await doTransfers()).toEqual(["failed"]);
-    standIn.faults.clear();
-    await expectNothingSent(seller);
-    const { id, ...payout } = await payoutOf(seller);
-    expect(payout).toMatchObject({ status: "failed", failure: "account" });
-    const [known] = await sql(
-      `SELECT transfers_active AS active FROM consignors WHERE user_id = $1`,
-      [seller.id],
-    );
-    expect(known).toEqual({ active: false });
-    standIn.control.setOnboarded(seller.account, true);
-    got(await retryPayout(await finance(), id, occasion));
-    expect(await doTransfers()).toEqual(["sent"]);
-    await expectPaidOnce(seller);
-  });
-
-  test("can be cancelled, unless Stripe has made it after all", async () => {
-    const { seller } = await sending();
-    standIn.faults.add({ kind: "status", status: 400, match: CREATE, when: "after", times: 1 });
-    expect(await doTransfers()).toEqual(["failed"]);
-    const { id } = await payoutOf(seller);
-    expect(await cancelPayout(await finance(), id, occasion)).toMatchObject({ code: "sent" });
-    got(await retryPayout(await finance(), id, occasion));
-    expect(await doTransfers()).toEqual(["sent"]);
     await expectPaidOnce(seller);
   });
 });

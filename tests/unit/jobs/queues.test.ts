@@ -69,6 +69,7 @@ it("jobs that come by the clock need nothing", () => {
     "consignment.deadlines",
     "consignment.terms",
     "uploads.sweep",
+    "privacy.sweep",
     "listings.fold",
     "search.words",
     "standard.expire",
