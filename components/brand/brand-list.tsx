@@ -24,7 +24,7 @@ const SIZES = "(min-width:64rem) 29vw, (min-width:40rem) 45vw, 92vw";
 
 /**
  * Makers: all that each sells, its name as its labels carry it, and what they say of themselves. Made in the browser
- * too, since pictures are much markup. Styled by `.makers` in app/brand.css.
+ * too, since pictures are much markup. Styled by `.makers` in app/makers.css.
  */
 export function BrandList({ items }: { items: readonly BrandListItem[] }) {
   return (

@@ -1,19 +1,9 @@
-import type { Page } from "@playwright/test";
 import { inspect } from "./support/inspect";
+import { numberOf, saved, step } from "./support/offer-form";
 import { newSeller, photoFile } from "./support/seller";
 import { expect, test } from "./support/shop-test";
 
 test.use({ viewport: { width: 390, height: 844 } });
-
-const saved = (page: Page) => page.getByText("Saved. You can close this page and go on later.");
-const number = (page: Page): string => /C-\d+/.exec(page.url())?.[0] ?? "";
-const step = async (page: Page, name: string) => {
-  await page.waitForURL(new RegExp(`/edit/${name}$`));
-  // The keeper listens once the script has taken over.
-  await expect(
-    page.getByText("Everything is saved as you go.").or(page.getByText("What we need to see")),
-  ).toBeVisible();
-};
 
 const PLACES = ["front", "back", "label", "care", "detail", "wear"];
 const COLORS = ["#8f4629", "#3f5241", "#5a3550", "#665e55", "#8a8074", "#2f5a3c"];
@@ -58,7 +48,7 @@ test("a seller offers a piece on a telephone: terms, photographs, measurements, 
   await expect(saved(page)).toBeVisible();
   await inspect(page, "the step of the piece");
   await page.setViewportSize({ width: 390, height: 844 });
-  const mine = number(page);
+  const mine = numberOf(page);
   await page.getByRole("button", { name: "Save and go on" }).click();
 
   // Six photographs at once, laid into the places in order; one more that is none.
@@ -213,124 +203,4 @@ test("a seller offers a piece on a telephone: terms, photographs, measurements, 
     `/photos/${photo}/huge`,
   ])
     expect((await rawVisitor().get(path)).status, path).toBe(404);
-});
-
-test("what was typed survives a closed browser, a lost connection and a second window", async ({
-  newShopper,
-  db,
-}) => {
-  const seller = await newSeller(db);
-  const shopper = await newShopper();
-  const { page } = shopper;
-  await shopper.signIn(seller.email, seller.password, "/sell/items/new");
-  await page.getByRole("button", { name: "Begin with an empty form" }).click();
-  await step(page, "piece");
-  const mine = number(page);
-  const held = (column: string) =>
-    db.value<string | null>(`SELECT ${column} FROM consignment_items WHERE number = $1`, [mine]);
-
-  // Closed in the middle of a word, without a pause.
-  await page.getByLabel("Title").pressSequentially("Loden co");
-  await page.close({ runBeforeUnload: true });
-  await expect.poll(() => held("title")).toBe("Loden co");
-
-  // A second window of the same browser, beside a third.
-  const [one, two] = [await page.context().newPage(), await page.context().newPage()];
-  for (const window of [one, two]) {
-    await window.goto(`/sell/items/${mine}/edit/piece`);
-    await step(window, "piece");
-    await expect(window.getByLabel("Title")).toHaveValue("Loden co");
-  }
-  await one.getByLabel("Maker").fill("Acme");
-  await expect(saved(one)).toBeVisible();
-  // Another field: both are kept.
-  await two.getByLabel("Title").fill("Loden coat");
-  await expect(two.getByText("Both are kept.")).toBeVisible();
-  expect([await held("title"), await held("maker")]).toEqual(["Loden coat", "Acme"]);
-  // The same field: nothing is written over until somebody has chosen.
-  await one.getByLabel("Title").fill("Loden cape");
-  await expect(one.getByText("Another window has changed the same thing")).toBeVisible();
-  expect(await held("title")).toBe("Loden coat");
-  await expect(one.getByLabel("Title")).toHaveValue("Loden cape");
-  await inspect(one, "two windows at one field");
-  await one.getByRole("button", { name: "Keep what stands here" }).click();
-  await expect.poll(() => held("title")).toBe("Loden cape");
-  await two.getByLabel("Title").fill("Loden cloak");
-  await two.getByRole("button", { name: "Take what the other window has" }).click();
-  await expect(two.getByLabel("Title")).toHaveValue("Loden cape");
-
-  // Without a connection it waits, and goes out by itself.
-  await one.context().setOffline(true);
-  await one.getByLabel("Maker").fill("Acme & Sons");
-  await expect(one.getByText(/^No connection\./)).toBeVisible();
-  await one.context().setOffline(false);
-  await expect.poll(() => held("maker")).toBe("Acme & Sons");
-  await expect(saved(one)).toBeVisible();
-});
-
-test("a piece is offered without script", async ({ newShopper, db }) => {
-  const seller = await newSeller(db);
-  const shopper = await newShopper({ javaScriptEnabled: false });
-  const { page } = shopper;
-  await shopper.signIn(seller.email, seller.password, "/sell/items/new");
-  await page.getByRole("button", { name: "Begin with an empty form" }).click();
-  await page.waitForURL(/edit\/piece/);
-  const mine = number(page);
-  const goOn = () => page.getByRole("button", { name: "Save and go on" }).click();
-  await page.getByLabel("Accessories").check();
-  await page.getByLabel("Which kind?").selectOption({ label: "Boots" });
-  await page.getByLabel("Title").fill("Silk square");
-  await goOn();
-  await expect(page.getByLabel("Which kind?")).toHaveAccessibleDescription(/belongs to the shelf/);
-  await expect(page.getByLabel("Title")).toHaveValue("Silk square");
-  await page.getByLabel("Which kind?").selectOption({ label: "Scarves and shawls" });
-  await goOn();
-  await page.waitForURL(/edit\/photos/);
-  for (const [slot, color] of [
-    ["front", "#8f4629"],
-    ["back", "#3f5241"],
-    ["label", "#5a3550"],
-    ["detail", "#665e55"],
-    ["wear", "#2f5a3c"],
-  ] as const) {
-    const place = page.locator(`#photo-${slot}`);
-    await place.locator("input[type=file]").setInputFiles(await photoFile(`${slot}.jpg`, color));
-    await place.getByRole("button", { name: "Send it" }).click();
-    await page.waitForURL(/edit\/photos/);
-  }
-  await expect
-    .poll(async () => {
-      await page.reload();
-      return page.getByText("5 of 5 needed photographs are there.").isVisible();
-    })
-    .toBe(true);
-  await page.getByRole("button", { name: "Move photograph 2, The other side, earlier" }).click();
-  await expect(page.getByRole("button", { name: "Photograph 1, The other side" })).toBeVisible();
-  await page.goto(`/sell/items/${mine}/edit/size`);
-  await page.getByLabel(/^Width/).fill("35");
-  await page.getByLabel(/^Length/).fill("35");
-  await page.getByLabel("Color").fill("navy");
-  await page.getByLabel("Material").fill("silk");
-  await goOn();
-  await page.waitForURL(/edit\/condition/);
-  await page.getByLabel("Good", { exact: true }).check();
-  await page.getByLabel("More flaws, one a line").fill("A pulled thread\nA faint stain");
-  await goOn();
-  await page.waitForURL(/edit\/story/);
-  await page
-    .getByLabel("How do you know where it is from?")
-    .selectOption({ label: "It was a gift" });
-  await goOn();
-  await page.waitForURL(/edit\/send/);
-  for (const box of await page.getByRole("checkbox").all()) await box.check();
-  await page.getByLabel("Give it away").check();
-  await page.getByRole("button", { name: "Send it to us" }).click();
-  await page.waitForURL(`/sell/items/${mine}`);
-  await expect(page.getByText("With us to look at")).toBeVisible();
-  expect(
-    await db.rows(
-      "SELECT f.text FROM consignment_flaws f JOIN consignment_items i ON i.id = f.item_id WHERE i.number = $1 ORDER BY f.position",
-      [mine],
-    ),
-  ).toEqual([{ text: "A pulled thread" }, { text: "A faint stain" }]);
 });

@@ -13,6 +13,7 @@ import { saveDraft } from "@/lib/consignment/save-draft";
 import { startDraft } from "@/lib/consignment/start-draft";
 import { CURRENT_TERMS } from "@/lib/consignment/terms";
 import { sql } from "@/lib/db";
+import { makeItem } from "./consigned";
 import { got } from "./shop";
 import { clock } from "./stripe";
 
@@ -41,6 +42,13 @@ export async function consignor(): Promise<UserActor> {
     }),
   );
   return actor;
+}
+
+/** A piece with an offer, made now, to a seller who has agreed to the terms. */
+export async function offered() {
+  const seller = await consignor();
+  const item = await makeItem("offered", { seller, at: clock.now() });
+  return { ...item, seller };
 }
 
 /** A photograph that a camera could have taken. */

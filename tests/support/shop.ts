@@ -134,3 +134,6 @@ export function got<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`Unexpected: ${result.code} ${JSON.stringify(result.detail)}`);
   return result.value;
 }
+
+/** What is answered about a thing that is not there, or is somebody else's. */
+export const absent = { ok: false, code: "not_found" };

@@ -41,6 +41,9 @@ let ahead = 0;
 /** The shop's clock in tests: the machine's, moved on only by `passTime`. */
 export const clock = { now: () => new Date(Date.now() + ahead) };
 
+/** A clock that is so many milliseconds ahead of the shop's. */
+export const later = (ms: number) => ({ now: () => new Date(clock.now().getTime() + ms) });
+
 /** Lets time pass for the shop and for Stripe alike; what falls due at Stripe happens now. */
 export function passTime(minutes: number): void {
   ahead += minutes * 60_000;

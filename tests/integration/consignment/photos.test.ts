@@ -1,46 +1,19 @@
 import { clock } from "../../support/stripe";
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import type { Actor, StaffActor } from "@/lib/access/actor";
+import type { StaffActor } from "@/lib/access/actor";
 import { arrangePhotos, removePhoto } from "@/lib/consignment/arrange-photos";
 import { beginUpload } from "@/lib/consignment/begin-upload";
 import { cutPhoto, photoBase } from "@/lib/consignment/cut-photo";
-import { discardDraft } from "@/lib/consignment/discard-draft";
-import { dropPhoto, sweepUploads } from "@/lib/consignment/drop-photos";
 import { findPhoto } from "@/lib/consignment/find-photo";
 import { finishUpload, receiveUpload } from "@/lib/consignment/finish-upload";
 import { findOwnDraft } from "@/lib/consignment/seller-queries";
-import { startDraft } from "@/lib/consignment/start-draft";
-import { submitItem } from "@/lib/consignment/submit-item";
 import { sql } from "@/lib/db";
 import { LARGEST_PHOTO, photoKey } from "@/lib/media/keep-photo";
 import { storage } from "@/lib/media/store";
-import { got, guest } from "../../support/shop";
-import { addPhoto, consignor, fill, fullDraft, HERE, photograph } from "../../support/sellers";
-
-const absent = { ok: false, code: "not_found" };
-
-async function coat() {
-  const actor = await consignor();
-  const { number } = got(await startDraft(actor, {}, clock));
-  await fill(actor, number, "piece", { category: "clothing", subcategory: "outerwear" });
-  return { actor, number };
-}
-
-const begin = (actor: Actor, number: string, more: object = {}) =>
-  beginUpload(
-    actor,
-    { number, slot: "front", type: "image/jpeg", bytes: 1000, ...more },
-    HERE,
-    clock,
-  );
-
-const originalOf = async (uploadId: string): Promise<string> => {
-  const [row] = await sql<{ key: string }>(`SELECT key FROM consignment_uploads WHERE id = $1`, [
-    uploadId,
-  ]);
-  return row?.key ?? "";
-};
+import { absent, got, guest } from "../../support/shop";
+import { addPhoto, consignor, photograph } from "../../support/sellers";
+import { begin, coat, originalOf } from "../../support/uploads";
 
 const staff = (...permissions: StaffActor["permissions"]): StaffActor => ({
   kind: "staff",
@@ -163,110 +136,4 @@ test("somebody else's piece, upload and photograph read like missing ones", asyn
   expect(await findPhoto(staff("merchandiser"), id, "full")).not.toBeNull();
   expect(await findPhoto(staff("editor"), id, "full")).toBeNull();
   expect(await findPhoto(actor, randomUUID(), "small")).toBeNull();
-});
-
-test("photographs stand in the order of their places, until their seller orders them otherwise", async () => {
-  const { actor, number } = await coat();
-  const slots = async () => (await findOwnDraft(actor, number))?.photos.map(({ slot }) => slot);
-  const label = await addPhoto(actor, number, "label");
-  const front = await addPhoto(actor, number, "front");
-  const flaw = await addPhoto(actor, number, "flaw");
-  const back = await addPhoto(actor, number, "back");
-  expect(await slots()).toEqual(["front", "back", "label", "flaw"]);
-  const order = [
-    { id: flaw, slot: "flaw" },
-    { id: front, slot: "back" },
-    { id: back, slot: "front" },
-    { id: label, slot: "label" },
-  ];
-  got(await arrangePhotos(actor, { number, order }, clock));
-  expect((await findOwnDraft(actor, number))?.photos.map(({ id, slot }) => ({ id, slot }))).toEqual(
-    order,
-  );
-  const wrong = { number, order: order.map(({ id }) => ({ id, slot: "soles" })) };
-  expect(await arrangePhotos(actor, wrong, clock)).toMatchObject({ code: "no_slot" });
-  for (const stale of [
-    order.slice(1),
-    [...order, { id: randomUUID(), slot: "extra" }],
-    [...order.slice(1), order[1]],
-  ])
-    expect(
-      await arrangePhotos(
-        actor,
-        { number, order: stale.filter((one) => one !== undefined) },
-        clock,
-      ),
-    ).toMatchObject({ code: "changed" });
-});
-
-test("a photograph that is removed takes its pins and its files along", async () => {
-  const { actor, number } = await coat();
-  const id = await addPhoto(actor, number, "front");
-  const flaws = JSON.stringify([{ text: "A tear", photoId: id, xBp: 10, yBp: 20 }]);
-  await fill(actor, number, "condition", { flaws });
-  got(await removePhoto(actor, { number, photoId: id }, clock));
-  const draft = await findOwnDraft(actor, number);
-  expect(draft?.photos).toEqual([]);
-  expect(draft?.values.flaws).toEqual([{ text: "A tear", photoId: null, xBp: null, yBp: null }]);
-  await dropPhoto(id);
-  expect(await storage.size(photoKey(photoBase(id), "full"))).toBeNull();
-});
-
-test("a pin on somebody else's photograph is dropped", async () => {
-  const [mine, theirs] = [await coat(), await coat()];
-  const id = await addPhoto(theirs.actor, theirs.number, "front");
-  const flaws = JSON.stringify([{ text: "A tear", photoId: id, xBp: 10, yBp: 20 }]);
-  await fill(mine.actor, mine.number, "condition", { flaws });
-  expect((await findOwnDraft(mine.actor, mine.number))?.values.flaws).toEqual([
-    { text: "A tear", photoId: null, xBp: null, yBp: null },
-  ]);
-});
-
-test("once a piece is submitted its photographs stand", async () => {
-  const actor = await consignor();
-  const number = await fullDraft(actor);
-  const photos = (await findOwnDraft(actor, number))?.photos ?? [];
-  const { uploadId } = got(await begin(actor, number));
-  got(await receiveUpload(actor, uploadId, await photograph()));
-  got(await submitItem(actor, { number }, clock));
-  const closed = { code: "not_editable" };
-  expect(await begin(actor, number)).toMatchObject(closed);
-  expect(await finishUpload(actor, uploadId, clock)).toMatchObject(closed);
-  expect(await removePhoto(actor, { number, photoId: photos[0]?.id ?? "" }, clock)).toMatchObject(
-    closed,
-  );
-  expect(await arrangePhotos(actor, { number, order: [] }, clock)).toMatchObject(closed);
-});
-
-test("what was begun and never finished is swept a day later, and what is on its way is not", async () => {
-  const { actor, number } = await coat();
-  const { uploadId } = got(await begin(actor, number));
-  got(await receiveUpload(actor, uploadId, await photograph()));
-  const waiting = got(await begin(actor, number)).uploadId;
-  got(await receiveUpload(actor, waiting, await photograph()));
-  got(await finishUpload(actor, waiting, clock));
-  const [gone, stays] = [await originalOf(uploadId), await originalOf(waiting)];
-  await sweepUploads(clock);
-  expect(await storage.size(gone)).not.toBeNull();
-  await sweepUploads({ now: () => new Date(clock.now().getTime() + 25 * 3_600_000) });
-  expect(await storage.size(gone)).toBeNull();
-  expect(await storage.size(stays)).not.toBeNull();
-  expect(await originalOf(uploadId)).toBe("");
-});
-
-test("a draft that is discarded takes its files along, also those on their way", async () => {
-  const { actor, number } = await coat();
-  const id = await addPhoto(actor, number, "front");
-  const { uploadId } = got(await begin(actor, number));
-  got(await receiveUpload(actor, uploadId, await photograph()));
-  const original = await originalOf(uploadId);
-  got(await discardDraft(actor, { number }));
-  const owed = await sql<{ id: string }>(
-    `SELECT data->>'photoId' AS id FROM pgboss.job WHERE name = 'photos.drop' AND data->>'photoId' = ANY ($1)`,
-    [[id, uploadId]],
-  );
-  expect(owed.map((job) => job.id).toSorted()).toEqual([id, uploadId].toSorted());
-  for (const job of owed) await dropPhoto(job.id);
-  expect(await storage.size(original)).toBeNull();
-  expect(await storage.size(photoKey(photoBase(id), "small"))).toBeNull();
 });
