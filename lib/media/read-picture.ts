@@ -2,10 +2,16 @@ import "server-only";
 import sharp, { type Metadata, type Sharp } from "sharp";
 import type { PictureProblem } from "./picture-problems";
 
-// Everything that libvips could open is shut but what a camera makes: no SVG, PDF, GIF, TIFF, HEIF, RAW or plug-in.
+// Everything that libvips could open is shut but what a camera makes: no PDF, GIF, TIFF, HEIF, RAW or plug-in. SVG
+// stays open for next/og, which draws the shop's own cards with it; an upload is told by its first bytes before.
 sharp.block({ operation: ["VipsForeignLoad"] });
 sharp.unblock({
-  operation: ["VipsForeignLoadJpeg", "VipsForeignLoadPng", "VipsForeignLoadWebp"],
+  operation: [
+    "VipsForeignLoadJpeg",
+    "VipsForeignLoadPng",
+    "VipsForeignLoadWebp",
+    "VipsForeignLoadSvg",
+  ],
 });
 
 /** A picture that says it is larger is not opened: it would fill the memory. Phones stop at 50 million. */

@@ -66,7 +66,8 @@ test("a label without script: an entry opens in place and leads to its page", as
   await entry.getByRole("link", { name: "About Glycerin" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Glycerin");
   await expect(page.getByText("56-81-5")).toBeVisible();
-  await page.getByRole("link", { name: "Meadow Milk Cleanser" }).click();
+  await page.locator("main a[href='/ingredients/glycerin/with']").first().click();
+  await page.getByRole("main").getByRole("link", { name: "Meadow Milk Cleanser" }).click();
   await page.getByRole("link", { name: "Umbel & Ash", exact: true }).first().click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Umbel & Ash");
 });

@@ -16,14 +16,14 @@ test("what a brand offers is entered, audited, corrected and accepted, and becom
   await staff.signIn(email, password, "/admin/standard/intake");
   await page.getByRole("link", { name: "New candidate" }).click();
   await page.getByLabel("Name", { exact: true }).fill(name);
-  await page.getByLabel("SKU", { exact: true }).fill(`${sku} 1`);
+  await page.getByRole("textbox", { name: "SKU", exact: true }).fill(`${sku} 1`);
   await page.getByLabel("Brand", { exact: true }).fill("Umbel & Ash");
   await page.getByLabel("Kind", { exact: true }).fill("balm");
   await page.getByLabel("Use", { exact: true }).selectOption("leave-on");
   await page.getByLabel("Label", { exact: true }).fill("Water, Glycerin, Retinol");
   await page.getByRole("button", { name: "Make it" }).click();
   await expect(page.getByText("SKU may have at most 40 letters")).toBeVisible();
-  await page.getByLabel("SKU", { exact: true }).fill(sku);
+  await page.getByRole("textbox", { name: "SKU", exact: true }).fill(sku);
   await page.getByRole("button", { name: "Make it" }).click();
   await page.waitForURL(/\/intake\/[0-9a-f-]{36}/);
   const retinol = page.getByRole("row").filter({ hasText: "Retinol" });
@@ -41,7 +41,7 @@ test("what a brand offers is entered, audited, corrected and accepted, and becom
   await page.getByRole("button", { name: "Accept" }).click();
 
   await page.getByRole("link", { name: "Make its product" }).click();
-  await expect(page.getByLabel("SKU", { exact: true })).toHaveValue(sku);
+  await expect(page.getByRole("textbox", { name: "SKU", exact: true })).toHaveValue(sku);
   await expect(page.getByLabel("Brand", { exact: true })).toHaveValue("umbel-and-ash");
   await expect(page.getByLabel("Declared percentages")).toHaveValue("Retinol 0.1 %");
   await page.getByLabel("Category").selectOption("skincare");
@@ -69,7 +69,7 @@ test("what was refused is told with every reason, and without a brand that does 
   const { page } = staff;
   await staff.signIn(email, password, "/admin/standard/intake/new");
   await page.getByLabel("Name", { exact: true }).fill(`Secret cream ${sku}`);
-  await page.getByLabel("SKU", { exact: true }).fill(sku);
+  await page.getByRole("textbox", { name: "SKU", exact: true }).fill(sku);
   await page.getByLabel("Brand", { exact: true }).fill(`House of ${sku}`);
   await page.getByLabel("Kind", { exact: true }).fill(`cream ${sku}`);
   await page.getByLabel("Use", { exact: true }).selectOption("leave-on");

@@ -204,7 +204,7 @@ async function comeBack(orderId: string): Promise<void> {
       kind: "sale_undone",
       currency: "usd",
       at,
-      postings: [...postings, credit({ kind: "refunds" }, back)],
+      postings: [...postings, credit({ kind: "allowances" }, back)],
     });
   });
 }

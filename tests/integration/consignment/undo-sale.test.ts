@@ -29,7 +29,7 @@ async function undoAndBook(piece: SoldPiece) {
       kind: "sale_undone",
       currency: "usd",
       at: clock.now(),
-      postings: [...postings, credit({ kind: "refunds" }, back)],
+      postings: [...postings, credit({ kind: "allowances" }, back)],
     });
     return postings.map(({ account, amountCents }) => [account.kind, amountCents]);
   });

@@ -46,7 +46,7 @@ describe("the desk", () => {
     expect(sheet).toMatchObject({ amountCents: 35_000, counts: { pending: 1 } });
     expect(sheet.list).toMatchObject([{ consignorId: own.id, status: "pending" }]);
     expect(got(await listRuns(staff))[0]).toMatchObject({ id: runId, payouts: 1 });
-    expect(await sees()).toMatchObject({ hold: "nothing" });
+    expect(await sees()).toBeUndefined();
     got(await discardRun(staff, runId, occasion));
     expect(got(await listFailedPayouts(staff))).toEqual([]);
 

@@ -41,7 +41,7 @@ async function takeBack({ lineId }: SoldPiece): Promise<void> {
       kind: "sale_undone",
       currency: "usd",
       at: clock.now(),
-      postings: [...postings, credit({ kind: "refunds" }, back)],
+      postings: [...postings, credit({ kind: "allowances" }, back)],
     });
   });
 }

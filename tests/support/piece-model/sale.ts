@@ -7,6 +7,8 @@ import { postTransaction } from "@/lib/ledger/post-transaction";
 import { err, ok, type Result } from "@/lib/result";
 import { clock, type Piece } from "./piece";
 
+/** What the numbers of the orders begin with that are copied for the model's sales. */
+export const COPY = "M-";
 const PRICE = 18_000;
 const SHARE = 9_000;
 const BUYER = { kind: "system", name: "returns" } as const;
@@ -37,12 +39,12 @@ async function copyOrder(
   const orderId = randomUUID();
   const [lineId, cartId] = [randomUUID(), randomUUID()];
   await tx(
-    `INSERT INTO carts SELECT (jsonb_populate_record(c, jsonb_build_object('id', $2::text, 'status', 'converted'))).*
+    `INSERT INTO carts SELECT (jsonb_populate_record(c, jsonb_build_object('id', $2::text, 'status', 'ordered'))).*
        FROM carts c JOIN orders o ON o.cart_id = c.id WHERE o.id = $1`,
     [piece.orderId, cartId],
   );
   await tx(
-    `INSERT INTO orders SELECT (jsonb_populate_record(o, jsonb_build_object('id', $2::text, 'number', 'M-' || $2::text, 'cart_id', $3::text))).*
+    `INSERT INTO orders SELECT (jsonb_populate_record(o, jsonb_build_object('id', $2::text, 'number', '${COPY}' || $2::text, 'cart_id', $3::text))).*
        FROM orders o WHERE o.id = $1`,
     [piece.orderId, orderId, cartId],
   );
@@ -62,7 +64,8 @@ async function copyOrder(
     ],
   );
   await tx(
-    `INSERT INTO stock_movements (variant_id, kind, quantity, order_line_id, actor, at) VALUES ($1, 'sold', -1, $2, 'test', $3)`,
+    `INSERT INTO stock_movements (variant_id, kind, quantity, order_line_id, reason, actor, at)
+      VALUES ($1, 'sold', -1, $2, 'bought', 'test', $3)`,
     [taken.variantId, lineId, clock.now()],
   );
   return orderId;
@@ -103,7 +106,7 @@ export function comeBack(piece: Piece): Promise<Result<unknown>> {
       kind: "sale_undone",
       currency: "usd",
       at,
-      postings: [...undone.value, credit({ kind: "refunds" }, back)],
+      postings: [...undone.value, credit({ kind: "allowances" }, back)],
     });
     return ok(undefined);
   });
