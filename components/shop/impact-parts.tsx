@@ -35,9 +35,8 @@ export function ImpactFigures({ impact }: { impact: Impact }) {
         </p>
       )}
       <p>
-        The source has figures for the kinds of {pieces(weighed)}. The other{" "}
-        {NUMBER.format(impact.pieces - weighed)} are counted and their parcels taken off, and
-        nothing is claimed for them.
+        The source has figures for the kinds of {NUMBER.format(weighed)} of {pieces(impact.pieces)}.
+        Of any other, the parcels are taken off, and nothing is claimed for it.
       </p>
     </>
   );
