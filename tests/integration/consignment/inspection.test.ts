@@ -1,3 +1,4 @@
+import "../../support/stripe";
 import { describe, expect, test } from "vitest";
 import { fixedClock } from "@/lib/clock";
 import { rejectItem } from "@/lib/consignment/reject-item";

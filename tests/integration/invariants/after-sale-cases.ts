@@ -5,9 +5,9 @@ import type { Violated } from "./case";
 const booked = (kind: string, cents: number, owner: string | null = null, key = "test:booked") => `
   INSERT INTO ledger_accounts (kind, owner_id) VALUES ('${kind}', ${owner ? `'${owner}'` : "NULL"}) ON CONFLICT DO NOTHING;
   INSERT INTO ledger_transactions (id, key, kind) VALUES ('${w.hold}', '${key}', 'test');
-  INSERT INTO ledger_postings (transaction_id, account_id, amount_cents) SELECT '${w.hold}', id, ${cents} FROM ledger_accounts
+  INSERT INTO ledger_postings (transaction_id, account_id, amount_cents) SELECT '${w.hold}'::uuid, id, ${cents} FROM ledger_accounts
     WHERE kind = '${kind}' AND owner_id IS NOT DISTINCT FROM ${owner ? `'${owner}'::uuid` : "NULL"}
-    UNION ALL SELECT '${w.hold}', id, ${-cents} FROM ledger_accounts WHERE kind = 'promotions';
+    UNION ALL SELECT '${w.hold}'::uuid, id, ${-cents} FROM ledger_accounts WHERE kind = 'promotions';
   UPDATE ledger_accounts a SET balance_cents = (SELECT coalesce(sum(amount_cents), 0) FROM ledger_postings WHERE account_id = a.id)
     WHERE kind IN ('${kind}', 'promotions')`;
 

@@ -67,7 +67,7 @@ export const orderCases: readonly Violated[] = [
   },
   {
     breaks: "a discount that no line carries",
-    checks: ["order-adds-up"],
+    checks: ["order-adds-up", "promotions-within-limits"],
     by: `UPDATE orders SET discount_cents = 1, shipping_cents = 1 WHERE id = '${w.pendingOrder}'`,
     subject: /^N-/,
   },

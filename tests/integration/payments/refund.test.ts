@@ -1,6 +1,8 @@
 import { clock, passTime, standIn } from "../../support/stripe";
 import { describe, expect, it } from "vitest";
-import { sql } from "@/lib/db";
+import { sql, transaction } from "@/lib/db";
+import { credit, debit } from "@/lib/ledger/accounts";
+import { postTransaction } from "@/lib/ledger/post-transaction";
 import { closeOrder } from "@/lib/orders/close-order";
 import { pollPayments } from "@/lib/orders/poll-payments";
 import { sendRefund } from "@/lib/orders/send-refund";
@@ -102,13 +104,21 @@ describe("sending a refund", () => {
     expect(await statesOf(refundId)).toEqual(DONE);
   });
 
-  it("that Stripe refuses is for the desk: nothing is booked, and the shop's checks say so", async () => {
-    const { orderId, refundId, number } = await owed();
+  it("waits while the buyer's bank looks into the payment", async () => {
+    const { orderId, refundId } = await owed();
     const [payment] = await sql<{ charge_id: string }>(
       `SELECT charge_id FROM payments WHERE order_id = $1`,
       [orderId],
     );
     standIn.control.openDispute(payment?.charge_id ?? "");
+    expect(await sendRefund(refundId, clock)).toMatchObject({ code: "waiting" });
+    expect(await sendRefund(refundId, clock)).toMatchObject({ code: "waiting" });
+    expect(await statesOf(refundId)).toEqual(OPEN);
+  });
+
+  it("that Stripe refuses is for the desk: nothing is booked, and the shop's checks say so", async () => {
+    const { refundId, number } = await owed();
+    standIn.faults.add({ kind: "status", status: 400, match: CREATE, when: "before", times: 1 });
     expect(await sendRefund(refundId, clock)).toMatchObject({ code: "refused" });
     expect(await sendRefund(refundId, clock)).toMatchObject({ code: "refused" });
     expect(await statesOf(refundId)).toMatchObject({ refund: "failed", mails: 0, bookings: 0 });
@@ -116,7 +126,7 @@ describe("sending a refund", () => {
   });
 
   it("that the bank sends back after all is flagged", async () => {
-    const { session, refundId } = await owed(FAILS_LATER);
+    const { session, refundId, number } = await owed(FAILS_LATER);
     got(await sendRefund(refundId, clock));
     expect(await statesOf(refundId)).toEqual(DONE);
     passTime(1);
@@ -124,8 +134,9 @@ describe("sending a refund", () => {
     await deliver(failed);
     await processStored();
     expect(await stored(failed?.id ?? "")).toEqual([
-      { status: "flagged", note: "refund failed after it was recorded" },
+      { status: "flagged", note: "refund sent back by the bank" },
     ]);
+    expectViolation("captured-money-has-an-order", number);
   });
 
   it("of nothing is not found", async () => {
@@ -148,7 +159,17 @@ describe("giving back in parts", () => {
         `INSERT INTO refunds (payment_id, amount_cents, reason) VALUES ($1, $2, 'goods_gone') RETURNING id`,
         [id, cents],
       );
-      return row?.id ?? "";
+      const refundId = row?.id ?? "";
+      await transaction((tx) =>
+        postTransaction(tx, {
+          key: `test:owed:${refundId}`,
+          kind: "test",
+          currency: "usd",
+          at: clock.now(),
+          postings: [debit({ kind: "allowances" }, cents), credit({ kind: "refunds" }, cents)],
+        }),
+      );
+      return refundId;
     };
     const parts = [await write(3000), await write(2000)];
     await Promise.all(parts.flatMap((part) => [sendRefund(part, clock), sendRefund(part, clock)]));

@@ -12,7 +12,14 @@ const folder = temporaryFolder();
 const again = (url = stocked(), demo = true) => seed(url, { demo, dataDir: folder() });
 
 /** What differs between databases: salts, times of migration, ids the database gives; and pictures come from files, not from here. */
-const OWN = ["users", "_prisma_migrations", "ledger_accounts", "price_changes", "product_images"];
+const OWN = [
+  "users",
+  "_prisma_migrations",
+  "ledger_accounts",
+  "price_changes",
+  "product_images",
+  "restocking_rules",
+];
 
 /** A migrated database with nothing in it; its name lets the run's own clean-up drop it. */
 async function emptyDatabase(purpose: string): Promise<string> {

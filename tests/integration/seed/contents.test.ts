@@ -33,7 +33,7 @@ describe("what the shop starts with", () => {
     ["shipping_zones", 3],
     ["shipping_rates", 30],
     ["tax_rates", 40],
-    ["settings", 4],
+    ["settings", 5],
   ])("%s: %i", async (what, expected) => {
     expect(await count(what)).toBe(expected);
   });
