@@ -63,6 +63,8 @@ export function KindFields({ choices }: { choices: readonly KindChoice[] }) {
             name="subcategory"
             defaultValue={kind.value}
             className={controlStyles}
+            aria-invalid={kind.errors.length > 0 || undefined}
+            aria-describedby={kind.errors.length > 0 ? "subcategory-error" : undefined}
           >
             <option value="">Choose</option>
             {choices.map((choice) => (

@@ -12,6 +12,10 @@ export async function step(page: Page, name: string): Promise<void> {
   await page.waitForURL(new RegExp(`/edit/${name}$`));
   // The keeper listens once the script has taken over.
   await expect(
-    page.getByText("Everything is saved as you go.").or(page.getByText("What we need to see")),
+    page
+      .getByText("Everything is saved as you go.", { exact: true })
+      .or(page.getByText("What we need to see"))
+      .filter({ visible: true })
+      .first(),
   ).toBeVisible();
 }

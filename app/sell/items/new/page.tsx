@@ -4,12 +4,17 @@ import { ButtonForm } from "@/components/sell/button-form";
 import { Picture } from "@/components/shop/picture";
 import { TextLink } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
-import { type BoughtPiece, listBoughtPieces } from "@/lib/consignment/consignor-queries";
+import {
+  type BoughtPiece,
+  findConsignor,
+  listBoughtPieces,
+} from "@/lib/consignment/consignor-queries";
 import { dayText } from "@/lib/consignment/paper-words";
 import type { FormState } from "@/lib/web/form-state";
 import { keptAnswer } from "@/lib/web/kept-answer";
 import { SellFrame } from "../../frame";
-import { requireSeller } from "../../require-seller";
+import { requirePerson } from "../../require-seller";
+import { TermsToAccept } from "../../start/terms-to-accept";
 import { startDraft } from "../actions";
 
 export const metadata: Metadata = { title: "Offer a piece", robots: { index: false } };
@@ -17,8 +22,13 @@ export const metadata: Metadata = { title: "Offer a piece", robots: { index: fal
 // Rendered in one piece: its forms work without JavaScript.
 export const instant = false;
 
+const HERE = "/sell/items/new";
+
 export default async function NewPiecePage() {
-  const { actor } = await requireSeller("/sell/items/new", { fresh: true });
+  const actor = await requirePerson(HERE);
+  const consignor = await findConsignor(actor);
+  // In place: whoever has just signed in was led here already, and a browser follows one way at a time.
+  if (!consignor?.current) return <TermsToAccept actor={actor} next={HERE} />;
   const [bought, answer] = await Promise.all([listBoughtPieces(actor), keptAnswer("start")]);
   return (
     <SellFrame current="/sell/items/new">
