@@ -15,7 +15,14 @@ export function StepTable({ steps, currency, now }: StepTableProps) {
   const price = (cents: number) => <Price cents={cents} currency={currency} />;
   const reached = now ? steps.findLastIndex(({ from }) => from !== null && from <= now) : -1;
   return (
-    <Table caption="Price steps, and what you have at each" captionHidden>
+    <Table
+      caption={
+        now
+          ? "Price steps of your contract, and what you have at each"
+          : "Price steps on offer, and what you have at each"
+      }
+      captionHidden
+    >
       <thead>
         <tr>
           <Th>From</Th>

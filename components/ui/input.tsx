@@ -6,7 +6,7 @@ import { describedBy, Field, type FieldErrors } from "./field";
 export type InputProps = ComponentProps<"input">;
 
 export function Input({ className, ...props }: InputProps) {
-  return <input className={cn(controlStyles, className)} {...props} />;
+  return <input type="text" className={cn(controlStyles, className)} {...props} />;
 }
 
 export type TextFieldProps = InputProps & {

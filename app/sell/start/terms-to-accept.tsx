@@ -33,12 +33,7 @@ export async function TermsToAccept({ actor, next }: Props) {
               <p>{text.changes}</p>
             </Notice>
           ) : null}
-          <div
-            className="terms-box prose mt-4"
-            role="region"
-            aria-label="The text of the terms"
-            tabIndex={0}
-          >
+          <section className="terms-box prose mt-4" aria-label="The text of the terms" tabIndex={0}>
             {text.sections.map((section) => (
               <section key={section.id} aria-labelledby={`terms-${section.id}`}>
                 <h3 id={`terms-${section.id}`}>{section.title}</h3>
@@ -48,7 +43,7 @@ export async function TermsToAccept({ actor, next }: Props) {
                 />
               </section>
             ))}
-          </div>
+          </section>
         </section>
         <div className="col-span-4 lg:col-span-4 lg:col-start-9">
           {consignor?.current ? (
