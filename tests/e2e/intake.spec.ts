@@ -15,6 +15,9 @@ test("what a brand offers is entered, audited, corrected and accepted, and becom
   const { page } = staff;
   await staff.signIn(email, password, "/admin/standard/intake");
   await page.getByRole("link", { name: "New candidate" }).click();
+  // The router keeps the list that one came from, hidden, with labels of the same name.
+  await page.waitForURL(/\/new/);
+  await page.reload();
   await page.getByLabel("Name", { exact: true }).fill(name);
   await page.getByRole("textbox", { name: "SKU", exact: true }).fill(`${sku} 1`);
   await page.getByLabel("Brand", { exact: true }).fill("Umbel & Ash");
@@ -41,6 +44,8 @@ test("what a brand offers is entered, audited, corrected and accepted, and becom
   await page.getByRole("button", { name: "Accept" }).click();
 
   await page.getByRole("link", { name: "Make its product" }).click();
+  await page.waitForURL(/\/products\/new/);
+  await page.reload();
   await expect(page.getByRole("textbox", { name: "SKU", exact: true })).toHaveValue(sku);
   await expect(page.getByLabel("Brand", { exact: true })).toHaveValue("umbel-and-ash");
   await expect(page.getByLabel("Declared percentages")).toHaveValue("Retinol 0.1 %");
