@@ -69,21 +69,23 @@ export function ReturnForm({ action, about, lines, hasAccount, answer }: ReturnF
               {line.most > 0 ? (
                 <div className="grid gap-3 sm:grid-cols-2">
                   <LineCount line={line} at={at} typed={typed} errors={errorsAt(quantities, at)} />
-                  <label className="block text-sm">
+                  <label htmlFor={`return-reason-${at}`} className="block text-sm">
                     <span className="mb-1.5 block font-medium">Reason</span>
                     <Select
+                      id={`return-reason-${at}`}
                       name={`reasons[${at}]`}
                       options={REASONS}
                       placeholder="Choose"
                       defaultValue={valueOf(typed, "reasons", at)}
                     />
                   </label>
-                  <label className="block text-sm sm:col-span-2">
+                  <label htmlFor={`return-comment-${at}`} className="block text-sm sm:col-span-2">
                     <span className="mb-1.5 flex justify-between gap-3">
                       <span className="font-medium">What should we know?</span>
                       <span className="text-stone">Optional</span>
                     </span>
                     <Input
+                      id={`return-comment-${at}`}
                       name={`comments[${at}]`}
                       maxLength={1000}
                       defaultValue={valueOf(typed, "comments", at)}

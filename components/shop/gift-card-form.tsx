@@ -57,7 +57,9 @@ export function GiftCardForm({ action, amounts, defaults, days, answer }: GiftCa
         />
         <datalist id="gift-card-amounts">
           {amounts.map((amount) => (
-            <option key={amount} value={amount} />
+            <option key={amount} value={amount}>
+              {amount}
+            </option>
           ))}
         </datalist>
         <TextField

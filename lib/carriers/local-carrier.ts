@@ -88,7 +88,10 @@ export async function moveLocalParcel(tracking: string, now: Date): Promise<bool
 function trackingOf(reference: string): string {
   const digest = createHash("sha256").update(reference).digest();
   const digits = String(digest.readBigUInt64BE() % 10n ** 12n).padStart(12, "0");
-  const sum = [...digits].reduce((total, digit, at) => total + Number(digit) * (at % 2 ? 1 : 3), 0);
+  const sum = Array.from(digits, Number).reduce(
+    (total, digit, at) => total + digit * (at % 2 ? 1 : 3),
+    0,
+  );
   return `LC${digits}${(10 - (sum % 10)) % 10}`;
 }
 

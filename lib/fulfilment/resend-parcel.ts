@@ -4,7 +4,7 @@ import { hasPermission } from "../access/permissions";
 import { writeAudit } from "../access/write-audit";
 import type { Occasion } from "../catalog/edit-product";
 import { transaction } from "../db";
-import { err, ok, type Result } from "../result";
+import { err, type Result } from "../result";
 import { lockParcel, parcelName } from "./internal/find-parcel";
 import type { ParcelInput } from "./schema";
 import { sendAgain } from "./send-again";

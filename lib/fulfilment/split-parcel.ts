@@ -34,8 +34,8 @@ export async function splitParcel(
     if (parcel.labelAskedAt) return err("labelled");
     // As many fields as the form had lines; one that has changed meanwhile is another parcel.
     if (quantities.length !== parcel.lines.length) return err("conflict");
-    const moved = parcel.lines.flatMap((line, at) => {
-      const quantity = quantities[at] ?? 0;
+    const moved = parcel.lines.flatMap((line, index) => {
+      const quantity = quantities[index] ?? 0;
       return quantity > 0 ? [{ ...line, moved: quantity }] : [];
     });
     if (moved.some((line) => line.moved > line.quantity)) return err("conflict");

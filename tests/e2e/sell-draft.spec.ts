@@ -7,8 +7,11 @@ test.use({ viewport: { width: 390, height: 844 } });
 
 test("what was typed survives a closed browser, a lost connection and a second window", async ({
   newShopper,
+  watch,
   db,
 }) => {
+  // Without a connection the browser says so itself.
+  watch.allow(/ERR_INTERNET_DISCONNECTED/);
   const seller = await newSeller(db);
   const shopper = await newShopper();
   const { page } = shopper;

@@ -78,7 +78,7 @@ export async function held(kind: "store_credit" | "gift_card", ownerId: string):
     `SELECT -balance_cents AS cents FROM ledger_accounts WHERE kind = $1 AND owner_id = $2`,
     [kind, ownerId],
   );
-  return Number(row?.cents ?? 0);
+  return row?.cents ?? 0;
 }
 
 /** An active gift card with its money on it, and its code. */

@@ -78,7 +78,7 @@ export async function CostTester({ actor, given }: Props) {
   );
 }
 
-function Answer({ answer }: { answer: Result<CostAnswer, string> | null }) {
+function Answer({ answer }: { answer: Result<CostAnswer> | null }) {
   if (!answer) {
     return <p>Write a ZIP of five digits, an amount such as 48.00 and a weight in grams.</p>;
   }

@@ -31,8 +31,8 @@ async function makePromotion(fields: Record<string, unknown>) {
   return id;
 }
 
-let code = 0;
-const nextCode = () => `LIMIT-${Date.now().toString(36).toUpperCase()}-${++code}`;
+let made = 0;
+const nextCode = () => `LIMIT-${Date.now().toString(36).toUpperCase()}-${++made}`;
 
 describe("fifty at once", () => {
   it.each(Array.from({ length: ROUNDS }, (_, at) => at))(

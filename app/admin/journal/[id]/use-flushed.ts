@@ -29,7 +29,7 @@ export function useFlushed<Props extends FormProps>(saving: Saving, formProps: P
     const { submitter } = event.nativeEvent as SubmitEvent;
     void saving.flush().then((done) => {
       setUnsaved(!done);
-      if (done) form.requestSubmit(submitter as HTMLElement | null);
+      if (done) form.requestSubmit(submitter);
     });
   };
   return { formProps: { ...formProps, onSubmit }, unsaved };

@@ -22,7 +22,7 @@ import { splitParcel } from "@/lib/fulfilment/split-parcel";
 import { err, ok, type Result } from "@/lib/result";
 import { formAction, type FormContext } from "@/lib/web/form-action";
 import { showAnew } from "@/lib/web/show-anew";
-import { z } from "zod";
+import type { z } from "zod";
 
 const GONE = "This is not there any more, or it is no longer yours to change.";
 const MOVED = "Somebody or something was faster: the parcel stands elsewhere by now.";
