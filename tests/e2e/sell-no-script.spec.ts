@@ -41,7 +41,9 @@ test("a piece is offered without script", async ({ newShopper, db }) => {
     })
     .toBe(true);
   await page.getByRole("button", { name: "Move photograph 2, The other side, earlier" }).click();
-  await expect(page.getByRole("button", { name: "Photograph 1, The other side" })).toBeVisible();
+  await expect(
+    page.getByRole("button", { name: "Photograph 1, The other side", exact: true }),
+  ).toBeVisible();
   await page.goto(`/sell/items/${mine}/edit/size`);
   await page.getByLabel(/^Width/).fill("35");
   await page.getByLabel(/^Length/).fill("35");

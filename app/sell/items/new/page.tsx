@@ -12,8 +12,9 @@ import {
 import { dayText } from "@/lib/consignment/paper-words";
 import type { FormState } from "@/lib/web/form-state";
 import { keptAnswer } from "@/lib/web/kept-answer";
+import { currentActor } from "@/lib/web/session";
+import { SignInPanel } from "../../../(auth)/sign-in/sign-in-panel";
 import { SellFrame } from "../../frame";
-import { requirePerson } from "../../require-seller";
 import { TermsToAccept } from "../../start/terms-to-accept";
 import { startDraft } from "../actions";
 
@@ -25,9 +26,10 @@ export const instant = false;
 const HERE = "/sell/items/new";
 
 export default async function NewPiecePage() {
-  const actor = await requirePerson(HERE);
+  const actor = await currentActor();
+  // In place, like the terms: the router remembers where an address led before somebody had signed in.
+  if (actor.kind === "guest") return <SignInPanel next={HERE} />;
   const consignor = await findConsignor(actor);
-  // In place: whoever has just signed in was led here already, and a browser follows one way at a time.
   if (!consignor?.current) return <TermsToAccept actor={actor} next={HERE} />;
   const [bought, answer] = await Promise.all([listBoughtPieces(actor), keptAnswer("start")]);
   return (
