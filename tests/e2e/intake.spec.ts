@@ -49,10 +49,16 @@ test("what a brand offers is entered, audited, corrected and accepted, and becom
   await expect(page.getByRole("textbox", { name: "SKU", exact: true })).toHaveValue(sku);
   await expect(page.getByLabel("Brand", { exact: true })).toHaveValue("umbel-and-ash");
   await expect(page.getByLabel("Declared percentages")).toHaveValue("Retinol 0.1 %");
-  await page.getByLabel("Category").selectOption("skincare");
-  await page.getByLabel("Description").fill("A balm for one test.");
-  await page.getByLabel("Price").fill("34.00");
-  await page.getByLabel("Weight").fill("90");
+  await page.getByLabel("Category", { exact: true }).selectOption("skincare");
+  await page.getByLabel("Description", { exact: true }).fill("A balm for one test.");
+  await page
+    .getByLabel(/^Price/)
+    .first()
+    .fill("34.00");
+  await page
+    .getByLabel(/^Weight/)
+    .first()
+    .fill("90");
   await page.getByRole("button", { name: "Make it" }).click();
   await page.waitForURL(/saved=new/);
   await page.goto(`/admin/standard/intake?q=${sku}`);

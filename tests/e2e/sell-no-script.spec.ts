@@ -51,7 +51,7 @@ test("a piece is offered without script", async ({ newShopper, db }) => {
   await page.getByLabel("Material").fill("silk");
   await goOn();
   await page.waitForURL(/edit\/condition/);
-  await page.getByLabel("Good", { exact: true }).check();
+  await page.getByRole("radio", { name: /^Good/ }).check();
   await page.getByLabel("More flaws, one a line").fill("A pulled thread\nA faint stain");
   await goOn();
   await page.waitForURL(/edit\/story/);

@@ -29,7 +29,7 @@ test("a seller offers a piece on a telephone: terms, photographs, measurements, 
   ).toBeVisible();
   await inspect(page, "the terms before the first piece");
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.getByLabel(/^I have read version 1/).check();
+  await page.getByRole("checkbox", { name: /^I have read version 1/ }).check();
   await page.getByRole("button", { name: "Accept the terms" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Offer a piece" })).toBeVisible();
   expect(
