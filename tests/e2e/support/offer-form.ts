@@ -2,7 +2,10 @@ import { expect, type Locator, type Page } from "@playwright/test";
 
 /** What the form of an offer says once all of it is kept. */
 export const saved = (page: Page): Locator =>
-  page.getByText("Saved. You can close this page and go on later.");
+  page
+    .getByText("Saved. You can close this page and go on later.")
+    .filter({ visible: true })
+    .first();
 
 /** The number of the piece whose page is open. */
 export const numberOf = (page: Page): string => /C-\d+/.exec(page.url())?.[0] ?? "";
