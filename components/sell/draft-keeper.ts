@@ -69,19 +69,22 @@ export class DraftKeeper {
 
   /** Listens until what it returns is called; then what has not been sent goes out without waiting for an answer. */
   listen(): () => void {
-    const changed = () => {
+    const changed = ({ target }: Event) => {
+      if (!(target instanceof Node && this.form.contains(target))) return;
       const { status } = this.#saving;
       if (status !== "collision" && status !== "closed") this.#set({ status: "waiting" });
       this.#later(PAUSE);
     };
     const back = () => void this.save();
     const left = () => this.#lastWords();
-    this.form.addEventListener("input", changed);
+    // On the window, which hears of it last: what is told here draws the form anew, and a field whose text React keeps
+    // would have its old text back before React has read the new one.
+    window.addEventListener("input", changed);
     window.addEventListener("online", back);
     window.addEventListener("pagehide", left);
     return () => {
       clearTimeout(this.#timer);
-      this.form.removeEventListener("input", changed);
+      window.removeEventListener("input", changed);
       window.removeEventListener("online", back);
       window.removeEventListener("pagehide", left);
       left();
