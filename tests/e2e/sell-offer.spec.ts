@@ -94,9 +94,13 @@ test("a seller offers a piece on a telephone: terms, photographs, measurements, 
     { steps: 12 },
   );
   await expect.poll(order).toEqual(["back", "front", "label", "wear", "care", "detail"]);
+  // Each key waits until what the one before has done was read out.
+  const said = page.locator("[id^=DndLiveRegion]");
   await grip("Photograph 1, Back").focus();
   await page.keyboard.press("Space");
+  await expect(said).toContainText(/Picked up|was moved over/);
   await page.keyboard.press("ArrowRight");
+  await expect(said).toContainText(/item (\S+) was moved over droppable area (?!\1\.)/);
   await page.keyboard.press("Space");
   await expect.poll(order).toEqual(["front", "back", "label", "wear", "care", "detail"]);
   await page.getByRole("link", { name: "Go on", exact: true }).click();
