@@ -75,7 +75,7 @@ export async function give(person: UserActor, cents: number): Promise<void> {
 /** What somebody owns of an account, in cents. */
 export async function held(kind: "store_credit" | "gift_card", ownerId: string): Promise<number> {
   const [row] = await sql<{ cents: number }>(
-    `SELECT -balance_cents AS cents FROM ledger_accounts WHERE kind = $1 AND owner_id = $2`,
+    `SELECT (-balance_cents)::int AS cents FROM ledger_accounts WHERE kind = $1 AND owner_id = $2`,
     [kind, ownerId],
   );
   return row?.cents ?? 0;
