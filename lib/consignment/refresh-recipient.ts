@@ -5,8 +5,8 @@ import { fetchRecipient, type RecipientState } from "../payments/recipient-accou
 import { err, type Result } from "../result";
 
 /**
- * Asks Stripe about a consignor's account and keeps the answer: whether transfers reach it, and what is missing. A
- * message from Stripe, the way back from its pages and the daily preparation all end here.
+ * Asks Stripe about a consignor's account and keeps the answer: whether transfers reach it, and what is missing.
+ * The way back from its pages and the daily preparation both end here.
  */
 export async function refreshRecipient(
   accountId: string,

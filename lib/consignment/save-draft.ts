@@ -64,10 +64,9 @@ export async function saveDraft(
 
 /** A block is said on the step that has its field. It is kept as typed: only submitting is refused. */
 function shownOn(
-  { step, fields }: SaveDraftInput,
+  { fields }: SaveDraftInput,
   blocked: Readonly<Record<string, string>>,
 ): Record<string, string> {
-  void step;
   return Object.fromEntries(Object.entries(blocked).filter(([field]) => field in fields));
 }
 
