@@ -164,7 +164,7 @@ test("a seller offers a piece on a telephone: terms, photographs, measurements, 
   await step(page, "send");
   await expect(page.getByText("Everything is there")).toBeVisible();
   await page.getByRole("button", { name: "Send it to us" }).click();
-  await expect(page.getByRole("alert")).toContainText("are still missing");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("are still missing");
   for (const box of await page
     .getByRole("group", { name: "What you declare" })
     .getByRole("checkbox")

@@ -16,8 +16,16 @@ export async function inspect(page: Page, name: string): Promise<void> {
   }
 }
 
-/** The same at the width the page has now. */
+/** The same at the width the page has now, once what moves or fades has come to rest. */
 export async function inspectAtWidth(page: Page, name: string): Promise<void> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ playState, effect }) =>
+          playState !== "running" || effect?.getTiming().iterations === Infinity,
+      ),
+  );
   // A mail is shown in a frame without script, where the checker cannot go.
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).exclude("iframe").analyze();
   const found = violations.map(
