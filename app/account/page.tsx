@@ -6,10 +6,13 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { findProfile } from "@/lib/accounts/queries";
+import { countClaimable } from "@/lib/orders/claim-orders";
 import { listOrdersOf } from "@/lib/orders/queries";
+import { keptAnswer } from "@/lib/web/kept-answer";
 import { currentActor } from "@/lib/web/session";
 import { SignInPanel } from "../(auth)/sign-in/sign-in-panel";
 import { AccountPage } from "./account-page";
+import { ClaimNotice } from "./claim-notice";
 
 export const metadata: Metadata = { title: "Your account", robots: { index: false } };
 
@@ -29,7 +32,11 @@ const STATUS: Record<Order["status"], { label: string; tone?: BadgeTone }> = {
 export default async function OrdersPage() {
   const actor = await currentActor();
   if (actor.kind === "guest") return <SignInPanel next="/account" />;
-  const [profile, orders] = await Promise.all([findProfile(actor), listOrdersOf(actor)]);
+  const [profile, orders, claimable] = await Promise.all([
+    findProfile(actor),
+    listOrdersOf(actor),
+    countClaimable(actor),
+  ]);
   return (
     <AccountPage actor={actor} current="/account">
       <PageHeading
@@ -37,6 +44,7 @@ export default async function OrdersPage() {
         intro={<p className="wrap-anywhere">{profile?.email}</p>}
         className="wrap-anywhere"
       />
+      {claimable > 0 ? <ClaimNotice count={claimable} answer={await keptAnswer("claim")} /> : null}
       <h2 className="sr-only">Orders</h2>
       {orders.length > 0 ? (
         <ul className="border-t border-hairline">

@@ -7,7 +7,10 @@ const ROOMS = [
   { href: "/wishlist", label: "Wishlist" },
   { href: "/avoid", label: "Avoid-list" },
   { href: "/sell/items", label: "Selling" },
+  { href: "/account/profile", label: "Profile" },
+  { href: "/account/mail", label: "Mail" },
   { href: "/account/security", label: "Sign-in and security" },
+  { href: "/account/data", label: "Your data" },
 ] as const;
 const DESK = { href: "/admin", label: "Staff desk" };
 

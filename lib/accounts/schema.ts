@@ -61,6 +61,14 @@ export type TurnOnInput = z.output<typeof turnOnSchema>;
 export const changePasswordSchema = z.strictObject({ currentPassword: password, newPassword });
 export type ChangePasswordInput = z.output<typeof changePasswordSchema>;
 
+export const nameSchema = z.strictObject({ name: text("A name", 80).optional() });
+export type NameInput = z.output<typeof nameSchema>;
+
+export const emailSchema = z.strictObject({ email: emailAddress });
+export type EmailInput = z.output<typeof emailSchema>;
+
+export const emailLinkSchema = z.strictObject({ token });
+
 export const sessionSchema = z.strictObject({ sessionId: uuid });
 
 export const requestLinkSchema = z.strictObject({ email: emailAddress, next });

@@ -43,8 +43,9 @@ export async function correctAddress(
       action: "correct_address",
       entity: "order",
       entityId: input.orderId,
-      before: corrected.value.before,
-      after: corrected.value.after,
+      // The addresses stand in `address_corrections`, where they can be struck out when their person goes.
+      before: null,
+      after: { changed: corrected.value.changed.join(", ") },
       at,
       origin,
     });
@@ -71,7 +72,7 @@ async function correctIn(
   actor: Actor,
   input: CorrectAddressInput,
   at: Date,
-): Promise<Result<{ before: Address; after: Address }, CorrectFailure>> {
+): Promise<Result<{ changed: string[] }, CorrectFailure>> {
   const [order] = await tx<{
     id: string;
     number: string;
@@ -100,8 +101,10 @@ async function correctIn(
     phone: input.phone || null,
   };
   if (after.state !== before.state) return err("other_state");
-  if (Object.entries(after).every(([key, value]) => before[key as keyof Address] === value))
-    return err("unchanged");
+  const changed = Object.entries(after).flatMap(([key, value]) =>
+    before[key as keyof Address] === value ? [] : [key],
+  );
+  if (changed.length === 0) return err("unchanged");
   await tx(
     `UPDATE orders SET ship_name = $2, ship_line1 = $3, ship_line2 = $4, ship_city = $5, ship_postal = $6, ship_phone = $7
       WHERE id = $1`,
@@ -123,7 +126,7 @@ async function correctIn(
       shipTo: [after.name, after.line1, after.line2, place].filter((line) => line !== null),
     },
   });
-  return ok({ before, after });
+  return ok({ changed });
 }
 
 /** Labels with the old address are of no use: they are taken off their parcels and given back to the carrier. */

@@ -5,6 +5,7 @@ import { sql, transaction } from "../db";
 import { BOM, safeCell } from "../desk/csv";
 import { queueMail } from "../email/queue-mail";
 import { env } from "../env";
+import { STRIKE_LAST_LETTERS } from "./internal/strike-out";
 import { sections } from "./sections";
 
 /** How long an export can be fetched. */
@@ -67,7 +68,9 @@ export async function makeExport(exportId: string, clock: Clock): Promise<void> 
   });
 }
 
-/** Throws away what has run out. */
+/** Throws away what has run out, and the addresses of last letters that were sent a day ago. */
 export async function sweepExports(clock: Clock): Promise<void> {
-  await sql("DELETE FROM data_exports WHERE expires_at <= $1", [clock.now()]);
+  const now = clock.now();
+  await sql("DELETE FROM data_exports WHERE expires_at <= $1", [now]);
+  await sql(STRIKE_LAST_LETTERS, [new Date(now.getTime() - 86_400_000)]);
 }

@@ -12,5 +12,11 @@ export const instant = false;
 export default async function SignInPage({ searchParams }: { searchParams: SearchParams }) {
   const next = await param(searchParams, "next");
   if ((await currentActor()).kind !== "guest") return <SignedIn next={next} />;
-  return <SignInPanel next={next} failed={(await param(searchParams, "error")) !== undefined} />;
+  return (
+    <SignInPanel
+      next={next}
+      failed={(await param(searchParams, "error")) !== undefined}
+      deleted={(await param(searchParams, "deleted")) !== undefined}
+    />
+  );
 }

@@ -16,10 +16,12 @@ export type SignInPanelProps = {
   next: string | undefined;
   /** An attempt by way of another site has just failed. */
   failed?: boolean;
+  /** Their account has just been deleted. */
+  deleted?: boolean;
 };
 
 /** Every way in. Stands on its own page, and in place of a page that is only for people who are signed in. */
-export async function SignInPanel({ next, failed }: SignInPanelProps) {
+export async function SignInPanel({ next, failed, deleted }: SignInPanelProps) {
   if (await awaitsCode()) return <PassCodePanel next={next} />;
   return (
     <AuthPanel
@@ -32,6 +34,11 @@ export async function SignInPanel({ next, failed }: SignInPanelProps) {
         </>
       }
     >
+      {deleted ? (
+        <Notice tone="success" title="Your account is deleted" live={false} className="mb-6">
+          We have written to you one last time. The shop is open to you as a guest.
+        </Notice>
+      ) : null}
       {failed ? (
         <Notice tone="error" title="Signing in did not work" className="mb-6">
           Try again, or have a link mailed to you.

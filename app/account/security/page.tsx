@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button";
 import { DateTime } from "@/components/ui/date-time";
 import { TextLink } from "@/components/ui/link";
@@ -13,6 +12,7 @@ import { currentActor } from "@/lib/web/session";
 import { readSessionId } from "@/lib/web/session-cookie";
 import { SignInPanel } from "../../(auth)/sign-in/sign-in-panel";
 import { AccountPage } from "../account-page";
+import { AccountPart } from "../account-part";
 import { PasswordForm } from "./password-form";
 import { SessionList } from "./session-list";
 
@@ -35,7 +35,7 @@ export default async function SecurityPage() {
         intro="How you come in, and where you are in right now."
       />
       <div className="grid gap-12">
-        <Part title="Password">
+        <AccountPart title="Password">
           {methods.hasPassword ? (
             <PasswordForm answer={await keptAnswer("password")} />
           ) : (
@@ -48,8 +48,8 @@ export default async function SecurityPage() {
             A link that we mail to you always works as well
             {hasGoogle ? ", and so does a Google account with the same address" : ""}.
           </p>
-        </Part>
-        <Part title="Codes from an app">
+        </AccountPart>
+        <AccountPart title="Codes from an app">
           {methods.secondFactorSince ? (
             <p className="mb-4 max-w-text">
               On since <DateTime iso={methods.secondFactorSince.toISOString()} />. Signing in asks
@@ -65,8 +65,8 @@ export default async function SecurityPage() {
           <ButtonLink variant="secondary" href="/account/security/codes">
             {methods.secondFactorSince ? "Change" : "Set it up"}
           </ButtonLink>
-        </Part>
-        <Part title="Where you are signed in">
+        </AccountPart>
+        <AccountPart title="Where you are signed in">
           <SessionList
             sessions={sessions.map(({ id, userAgent, startedAt }) => ({
               id,
@@ -75,17 +75,8 @@ export default async function SecurityPage() {
               here: id === here,
             }))}
           />
-        </Part>
+        </AccountPart>
       </div>
     </AccountPage>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section>
-      <h2 className="display mb-5 border-t border-ink pt-4 text-2xl">{title}</h2>
-      {children}
-    </section>
   );
 }

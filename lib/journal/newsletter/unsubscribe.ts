@@ -29,19 +29,23 @@ export async function unsubscribe(
   clock: Clock,
 ): Promise<Result<void, "not_found">> {
   const id = subscriberOfToken(token);
-  if (!id) return err("not_found");
+  return id && (await stopLetters(id, clock)) ? ok(undefined) : err("not_found");
+}
+
+/** Ends a subscription and keeps letters from its address; false where there is none. */
+export async function stopLetters(subscriberId: string, clock: Clock): Promise<boolean> {
   const at = clock.now();
   return transaction(async (tx) => {
     const [row] = await tx<{ email: string }>(
       `UPDATE newsletter_subscribers SET status = 'unsubscribed', ended_at = coalesce(ended_at, $2),
          token_hash = NULL, token_ends_at = NULL WHERE id = $1 RETURNING email::text AS email`,
-      [id, at],
+      [subscriberId, at],
     );
-    if (!row) return err("not_found");
+    if (!row) return false;
     await tx(
       `INSERT INTO suppressions (email, reason, actor, at) VALUES ($1, 'unsubscribed', 'reader', $2) ON CONFLICT (email) DO NOTHING`,
       [row.email, at],
     );
-    return ok(undefined);
+    return true;
   });
 }

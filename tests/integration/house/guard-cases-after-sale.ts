@@ -215,9 +215,14 @@ export const afterSaleGuards: readonly Guarded[] = [
     guard: "promotion_uses_within_limits",
     refuses: `${made}; ${use(w.order)}; ${use(w.pendingOrder)}`,
   })),
-  ...["live = true", "goods_cents = 99"].map((set) => ({
+  ...["live = true", "goods_cents = 99", "email = 'other@world.example'"].map((set) => ({
     guard: "promotion_uses_end_once",
     refuses: `${promotion()}; ${use(w.order, 100, false)}; UPDATE promotion_uses SET ${set}`,
+  })),
+  ...["before", "after"].map((column) => ({
+    guard: "addresses_only_struck",
+    refuses: `INSERT INTO address_corrections (order_id, before, after, actor) VALUES ('${w.order}', '{}', '{}', 'test');
+      UPDATE address_corrections SET ${column} = '{"name":"Ann"}'`,
   })),
   ...[
     "amount_cents = 0",
