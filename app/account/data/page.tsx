@@ -43,7 +43,8 @@ export default async function DataPage() {
         <AccountPart title="Delete the account">
           <p className="mb-4 max-w-text">
             Your name, addresses, lists and sign-ins are deleted at once and cannot be brought back.
-            Orders stay in our books, as the law asks, without your name, mail address and street.
+            Orders stay in our books, as the law asks, without your name, mail address and street;
+            contracts that you signed as a seller stay as they were signed.
           </p>
           {hindrances.length > 0 ? (
             <Notice

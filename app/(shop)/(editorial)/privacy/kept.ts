@@ -30,6 +30,7 @@ export const COOKIES: readonly { name: string; use: string; life: string }[] = [
 export const MAILS: readonly string[] = [
   "A receipt when you have paid, and a note when we have refunded you",
   "The link to an order, to sign in, or to choose a new password, when you ask for it",
+  "What you ask of your account: a change of your mail address, for which we write to both, your data when it is ready, and a last word when you delete it",
   "A note when somebody tries to open a second account with your address",
   "One note when a thing you asked us to watch is back, or when a piece like one you missed comes in. One, then it is over; each has a link that ends it before",
   "The journal’s letter, once you have confirmed by a mailed link that you want it; each has a button that stops it at once",

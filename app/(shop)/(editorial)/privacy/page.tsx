@@ -164,7 +164,9 @@ export default async function PrivacyPage() {
           body: (
             <>
               <p>
-                <TextLink href="/contact?topic=privacy">Write to us</TextLink> from the address in
+                With an account, you take all of it along or delete it yourself, under{" "}
+                <TextLink href="/account/data">Your data</TextLink>. Without one,{" "}
+                <TextLink href="/contact?topic=privacy">write to us</TextLink> from the address in
                 question. Wherever you live we show you what we have, correct it, hand you a copy or
                 delete it, within thirty days and for nothing. Orders and the ledger behind them
                 have to stay for as long as tax law says; after a deletion they are no longer joined
