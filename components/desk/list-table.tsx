@@ -25,6 +25,9 @@ export type ListTableProps = {
   pictures: boolean;
 };
 
+/** A number or a short word is not broken at its hyphens. */
+const MOST_UNBROKEN = 14;
+
 const atEnd = (kind: ColumnKind) => kind === "money" || kind === "number";
 
 function CellView({ kind, value }: { kind: ColumnKind; value: Cell | undefined }) {
@@ -34,6 +37,7 @@ function CellView({ kind, value }: { kind: ColumnKind; value: Cell | undefined }
   if (kind === "time") return <DateTime iso={String(value)} withTime />;
   if (kind === "state") return <StateWord word={String(value)} />;
   const text = String(value);
+  if (text.length <= MOST_UNBROKEN) return <span className="whitespace-nowrap">{text}</span>;
   return text.length > 120 ? `${text.slice(0, 117)}…` : text;
 }
 

@@ -43,6 +43,8 @@ export type ListDefinition = {
   readonly href: string;
   /** A picture's storage key without width and ending. */
   readonly image?: string;
+  /** What it is sorted by where nobody chose, as an address says it: "-created". Left out: by its first column. */
+  readonly usualSort?: string;
   readonly search: { readonly label: string; readonly sql: readonly string[] };
   readonly columns: readonly [ListColumn, ...ListColumn[]];
   readonly filters: readonly ListFilter[];

@@ -35,6 +35,15 @@ function chosenColumns(definition: ListDefinition, given: string | string[] | un
   return chosen.length > 0 ? [first.key, ...chosen] : usualColumns(definition);
 }
 
+function sortedBy(
+  { columns }: ListDefinition,
+  asked: string | undefined,
+): Pick<ListState, "sort" | "down"> | null {
+  const by = asked?.replace("-", "");
+  const column = columns.find(({ key, sort }) => sort && key === by);
+  return column ? { sort: column.key, down: asked?.startsWith("-") === true } : null;
+}
+
 /** Reads a list's address; what it does not understand it leaves out. */
 export function readListState(definition: ListDefinition, given: QueryParameters): ListState {
   const { q, sort, after, before } = fixed.parse(given);
@@ -44,13 +53,11 @@ export function readListState(definition: ListDefinition, given: QueryParameters
     const known = typeof options === "string" || options.some((option) => option.value === value);
     if (known && FILTER_VALUE.test(value)) filters[key] = value;
   }
-  const by = sort?.replace("-", "");
-  const sortable = definition.columns.find(({ key, sort: sql }) => sql && key === by);
+  const first = { sort: definition.columns[0].key, down: false };
   return {
     q,
     filters,
-    sort: sortable?.key ?? definition.columns[0].key,
-    down: sortable !== undefined && sort?.startsWith("-") === true,
+    ...(sortedBy(definition, sort) ?? sortedBy(definition, definition.usualSort) ?? first),
     columns: chosenColumns(definition, given["cols"]),
     after,
     before,
@@ -66,9 +73,8 @@ export function listQuery(
   const query = new URLSearchParams();
   if (state.q) query.set("q", state.q);
   for (const [key, value] of Object.entries(state.filters)) query.set(key, value);
-  const [first] = definition.columns;
-  if (state.sort !== first.key || state.down)
-    query.set("sort", `${state.down ? "-" : ""}${state.sort}`);
+  const sort = `${state.down ? "-" : ""}${state.sort}`;
+  if (sort !== (definition.usualSort ?? definition.columns[0].key)) query.set("sort", sort);
   const columns = state.columns.join(",");
   if (columns !== usualColumns(definition).join(",")) query.set("cols", columns);
   for (const [key, value] of Object.entries(place)) query.set(key, value);

@@ -56,7 +56,7 @@ export default async function ConsignmentPage({ searchParams }: Props) {
       <ListRoom
         actor={actor}
         list={consignmentList}
-        given={given["sort"] ? given : { ...given, sort: "-submitted" }}
+        given={given}
         views={views}
         bulk={bulk}
         bulkAction={`${PATH}/bulk`}

@@ -46,14 +46,9 @@ export default async function ImportsPage({ searchParams }: Props) {
       <ListRoom
         actor={actor}
         list={runList}
-        given={withNewestFirst(await searchParams)}
+        given={await searchParams}
         empty="Files that are imported and changes of many products stand here, and can be taken back."
       />
     </Desk>
   );
-}
-
-/** The latest run is what one looks for. */
-function withNewestFirst(given: QueryParameters): QueryParameters {
-  return given["sort"] ? given : { ...given, sort: "-created" };
 }

@@ -9,6 +9,7 @@ export const candidateList: ListDefinition = {
   from: "intake_candidates i",
   id: "i.id",
   href: "'/admin/standard/intake/' || i.id",
+  usualSort: "-decided",
   search: { label: "Name, brand or SKU", sql: ["i.name", "i.brand_name", "i.sku"] },
   columns: [
     { key: "name", label: "Candidate", kind: "text", sql: "i.name", sort: "i.name" },

@@ -25,6 +25,7 @@ export const consignmentRunList: ListDefinition = {
   from: "consignment_runs r",
   id: "r.id",
   href: "'/admin/consignment/runs/' || r.id",
+  usualSort: "-started",
   search: { label: "What a run names", sql: ["r.report::text"] },
   columns: [
     { key: "kind", label: "What", kind: "text", sql: KIND, sort: KIND },

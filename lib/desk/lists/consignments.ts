@@ -36,6 +36,7 @@ export const consignmentList: ListDefinition = {
     LEFT JOIN categories c ON c.id = i.category_id`,
   id: "i.id",
   href: "'/admin/consignment/' || i.number",
+  usualSort: "-submitted",
   search: {
     label: "Title, number, maker or seller",
     sql: ["i.title", "i.number", "i.maker", "u.name", "u.email::text", "i.tracking"],

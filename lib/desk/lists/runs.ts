@@ -12,6 +12,7 @@ export const runList: ListDefinition = {
   from: "desk_runs r",
   id: "r.id",
   href: "'/admin/imports/' || r.id",
+  usualSort: "-created",
   search: { label: "File or change", sql: ["r.title"] },
   columns: [
     { key: "title", label: "What", kind: "text", sql: "r.title", sort: "r.title" },

@@ -103,6 +103,7 @@ export const standingList: ListDefinition = {
   where: "p.kind = 'curated'",
   id: "p.id",
   href: "'/admin/standard/products/' || p.id",
+  usualSort: "-block",
   search: { label: "Product or brand", sql: ["p.name", "b.name"] },
   columns: [
     { key: "name", label: "Product", kind: "text", sql: "p.name", sort: "p.name" },

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { csvLines, rowsAsCsv, safeCell, unsafeCell } from "@/lib/desk/csv";
 import { listAddress, listQuery, queryParameters, readListState } from "@/lib/desk/list-state";
+import { candidateList } from "@/lib/desk/lists/candidates";
 import { productList } from "@/lib/desk/lists/products";
 
 const ID = "0198d5f0-0000-7000-8000-000000000001";
@@ -40,6 +41,17 @@ describe("a list's address", () => {
     });
     expect(state).toEqual(readListState(productList, {}));
     expect(listAddress(productList, state)).toBe("/admin/products");
+  });
+
+  it("is sorted as its room usually is where nobody chose, which needs no word", () => {
+    for (const given of [{}, { sort: "-decided" }, { sort: "nothing" }]) {
+      const state = readListState(candidateList, given);
+      expect(state).toMatchObject({ sort: "decided", down: true });
+      expect(listAddress(candidateList, state)).toBe("/admin/standard/intake");
+    }
+    const byName = readListState(candidateList, { sort: "name" });
+    expect(byName).toMatchObject({ sort: "name", down: false });
+    expect(listAddress(candidateList, byName)).toBe("/admin/standard/intake?sort=name");
   });
 
   it("reads what it wrote, whatever was asked", () => {

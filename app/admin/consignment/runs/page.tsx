@@ -24,8 +24,8 @@ export default async function RunsPage({ searchParams }: Props) {
       <ListRoom
         actor={actor}
         list={consignmentRunList}
-        given={given["sort"] ? given : { ...given, sort: "-started" }}
-        views={[{ label: "To look at", query: "needs=look&sort=-started" }]}
+        given={given}
+        views={[{ label: "To look at", query: "needs=look" }]}
         empty="The timers run every hour: price steps, deadlines, ends of terms, settlements. Each run stands here."
       />
     </Desk>

@@ -37,15 +37,10 @@ export default async function IntakePage({ searchParams }: Props) {
       <ListRoom
         actor={actor}
         list={candidateList}
-        given={withUndecidedFirst(await searchParams)}
+        given={await searchParams}
         views={views}
         empty="What brands offer is entered here with its label, audited, and accepted or refused."
       />
     </Desk>
   );
-}
-
-/** What waits for somebody stands first, then what was decided last. */
-function withUndecidedFirst(given: QueryParameters): QueryParameters {
-  return given["sort"] ? given : { ...given, sort: "-decided" };
 }

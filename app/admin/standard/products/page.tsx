@@ -29,17 +29,7 @@ export default async function StandardProductsPage({ searchParams }: Props) {
     <Desk actor={actor} current="/admin/standard">
       <DeskHeading title="Products and documents" />
       <StandardNav current="/admin/standard/products" />
-      <ListRoom
-        actor={actor}
-        list={standingList}
-        given={withKeptOutFirst(await searchParams)}
-        views={views}
-      />
+      <ListRoom actor={actor} list={standingList} given={await searchParams} views={views} />
     </Desk>
   );
-}
-
-/** What the standard keeps out is what one is here for. */
-function withKeptOutFirst(given: QueryParameters): QueryParameters {
-  return given["sort"] ? given : { ...given, sort: "-block" };
 }
