@@ -12,17 +12,19 @@ export type DataTableProps = {
   rows: readonly DataTableRow[];
   /** In place of rows when there are none. */
   empty?: ReactNode;
+  /** On a phone rows stand as cards, their last cell underneath, instead of scrolling sideways. */
+  cards?: boolean;
 };
 
 /** A desk list: one line a row, numbers at the right, scrolls sideways by itself on a phone. */
-export function DataTable({ caption, headers, rows, empty }: DataTableProps) {
+export function DataTable({ caption, headers, rows, empty, cards = false }: DataTableProps) {
   if (rows.length === 0) {
     return (
       <div className="border-y border-hairline py-4 text-stone">{empty ?? "Nothing here."}</div>
     );
   }
   return (
-    <Table caption={caption} captionHidden className="whitespace-nowrap">
+    <Table caption={caption} captionHidden className={cards ? "row-cards" : "whitespace-nowrap"}>
       <thead>
         <tr className="text-stone">
           {headers.map((header) => (

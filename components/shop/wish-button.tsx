@@ -13,7 +13,6 @@ export function WishButton({ id, name }: { id: string; name: string }) {
         type="submit"
         variant="quiet"
         size="sm"
-        className="-ml-3"
         name={wish.name}
         value={id}
         aria-pressed={wish.kept}

@@ -23,12 +23,8 @@ export function SourceList({ sources }: { sources: readonly SourceNote[] }) {
     <ul className="sources">
       {sources.map(({ field, source, confidence }) => (
         <li key={`${field}${source}`}>
-          {fieldWords(field)}:{" "}
-          {source
-            .replace(PLACE, "")
-            .replace(/researcher('s)? judgement written for this project/i, "our own judgment")
-            .replace(/; toxicology summary from memory, not checked in a stored source/i, "")}
-          .{confidence.startsWith("read") ? "" : " Not yet verified."}
+          {fieldWords(field)}: {source.replace(PLACE, "")}.
+          {confidence.startsWith("read") ? "" : " Not yet verified."}
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import { DataTable } from "@/components/admin/data-table";
 import { StatusBadge } from "@/components/admin/status-badge";
 import type { AuditedLine } from "@/lib/standard/audit";
 import { LINE_LOOKS } from "./desk-words";
+import "../desk.css";
 
 const headers = [
   { key: "position", label: "Place" },
@@ -24,13 +25,11 @@ export function AuditedLines({ lines }: { lines: readonly AuditedLine[] }) {
       key: String(position),
       cells: {
         position,
-        label: (
-          <span className="block min-w-40 whitespace-normal">{`${label}${SECTIONS[section]}`}</span>
-        ),
-        name: <span className="whitespace-normal">{name ?? "Nothing we know"}</span>,
+        label: <span className="block lg:min-w-40">{`${label}${SECTIONS[section]}`}</span>,
+        name: <span>{name ?? "Nothing we know"}</span>,
         verdict: <StatusBadge state={verdict} looks={LINE_LOOKS} />,
         reason: (
-          <span className="block min-w-44 whitespace-normal">
+          <span className="block lg:min-w-44">
             {reason ?? "No rule is about it."}
             {evidence
               ? ` ${evidence.number}, on file since ${evidence.recordedOn} by ${evidence.recordedName}.`
@@ -48,6 +47,7 @@ export function AuditedLines({ lines }: { lines: readonly AuditedLine[] }) {
       caption="Entries of the label"
       headers={headers}
       rows={rows}
+      cards
       empty="No entry was found in it."
     />
   );
