@@ -62,6 +62,11 @@ const tones: Readonly<Record<string, BadgeTone>> = {
   frozen: "error",
   over: "neutral",
   ended: "neutral",
+  strong: "success",
+  moderate: "moss",
+  limited: "warning",
+  retracted: "error",
+  to_verify: "warning",
 };
 
 /** Where the word of the record alone would not say enough. */
@@ -69,6 +74,7 @@ const WORDS: Readonly<Record<string, string>> = {
   house: "Our own choice",
   unaudited: "Not audited",
   review: "Look at it",
+  to_verify: "To be verified",
 };
 
 /** A state in its own word: "Very good", with a color where the desk knows it. */

@@ -27,7 +27,9 @@ export function putBlock(editor: Editor, block: Record<string, unknown>, cursor:
   editor
     .chain()
     .insertContentAt(range, [block, { type: "paragraph" }], { updateSelection: false })
-    .focus(at + cursor)
+    // Not by `focus`, which would look for the place in the text as it was before.
+    .setTextSelection(at + cursor)
+    .focus()
     .run();
 }
 

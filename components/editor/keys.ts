@@ -17,6 +17,7 @@ export const JournalKeys = Extension.create<Options>({
     };
     return {
       "Mod-k": wish("link", true),
+      "Mod-Alt-m": wish("comment", true),
       "Mod-Shift-y": wish("citation", false),
       "Mod-Shift-e": () => {
         if (this.editor.state.selection.empty) return false;

@@ -18,4 +18,4 @@ export type EditorServices = {
 };
 
 /** What is being put into the text and needs to be chosen first. */
-export type Wish = "citation" | "ingredient" | "tieIn" | "figure" | "link";
+export type Wish = "comment" | "citation" | "ingredient" | "tieIn" | "figure" | "link";

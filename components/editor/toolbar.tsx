@@ -67,6 +67,13 @@ const TOOLS: readonly Tool[] = [
     words: true,
   },
   {
+    name: "comment",
+    label: "Comment",
+    keys: "Ctrl Alt M",
+    run: (_editor, ask) => ask("comment"),
+    words: true,
+  },
+  {
     name: "undo",
     label: "Undo",
     keys: "Ctrl Z",

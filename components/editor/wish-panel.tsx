@@ -12,7 +12,7 @@ import { ReferenceFinder } from "./reference-list-field";
 import type { EditorServices, Wish } from "./services";
 
 export type WishPanelProps = {
-  wish: Wish;
+  wish: Exclude<Wish, "comment">;
   editor: Editor;
   services: EditorServices;
   onKnown: (reference: CitableReference) => void;
@@ -20,7 +20,7 @@ export type WishPanelProps = {
   onDone: () => void;
 };
 
-const TITLES: Readonly<Record<Wish, string>> = {
+const TITLES: Readonly<Record<WishPanelProps["wish"], string>> = {
   citation: "Cite a study",
   ingredient: "Name an ingredient",
   tieIn: "Place a product",

@@ -7,6 +7,8 @@ import { creditList, giftCardList, promotionList } from "./lists/credit";
 import { rateList, taxList } from "./lists/delivery";
 import { parcelList } from "./lists/parcels";
 import { articleList } from "./lists/journal";
+import { personList, topicList } from "./lists/journal-people";
+import { referenceList } from "./lists/journal-references";
 import { productList } from "./lists/products";
 import { ruleList, standingList } from "./lists/standard";
 import { runList } from "./lists/runs";
@@ -43,6 +45,9 @@ const lists = [
   rateList,
   taxList,
   articleList,
+  referenceList,
+  personList,
+  topicList,
 ] as const;
 
 /** The list of a room, or null where the room has none. */

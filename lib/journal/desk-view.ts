@@ -58,6 +58,22 @@ export type Checked = {
   readonly findings: readonly JudgedFinding[];
 };
 
+type Said = {
+  readonly id: string;
+  readonly text: string;
+  readonly who: string;
+  readonly at: string;
+};
+
+/** What an editor says about a passage. */
+export type DeskComment = Said & {
+  /** The words it was about. */
+  readonly quote: string;
+  readonly answers: readonly Said[];
+  /** Null while it is open. */
+  readonly settledBy: string | null;
+};
+
 export type HistoryEntry = {
   readonly id: string;
   readonly move: ArticleMove | "start";

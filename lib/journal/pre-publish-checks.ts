@@ -22,6 +22,8 @@ export type CheckedArticle = {
   readonly authors: number;
   readonly topics: number;
   readonly reviewerNamed: boolean;
+  /** Comments of editors that nobody has settled. */
+  readonly comments: number;
   /** What the linter found and nobody let stand. */
   readonly findings: readonly Finding[];
 };
@@ -149,6 +151,12 @@ const CHECKS = {
       ...missing(takeaways.length === 0, "There are no takeaways."),
       ...missing(doNotClaim.length === 0, "Nothing says what is not claimed."),
     ],
+  },
+  comments: {
+    label: "Every comment is settled",
+    stops: false,
+    problems: ({ comments }) =>
+      missing(comments > 0, `${comments} ${comments === 1 ? "is" : "are"} open.`),
   },
   length: {
     label: `It is longer than ${FEWEST_WORDS} words`,

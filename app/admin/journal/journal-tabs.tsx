@@ -1,6 +1,12 @@
 import { TabLinks } from "@/components/ui/tabs";
 
-const rooms = [{ href: "/admin/journal", label: "Articles" }] as const;
+const rooms = [
+  { href: "/admin/journal", label: "Articles" },
+  { href: "/admin/journal/references", label: "Studies" },
+  { href: "/admin/journal/evidence", label: "Evidence" },
+  { href: "/admin/journal/people", label: "People" },
+  { href: "/admin/journal/topics", label: "Topics" },
+] as const;
 
 /** The rooms of the journal's desk. */
 export function JournalTabs({ current }: { current: (typeof rooms)[number]["href"] }) {

@@ -26,11 +26,13 @@ export async function runChecks(
   const [row] = await tx<{
     authors: number;
     topics: number;
+    comments: number;
     ingredients: string[];
     products: string[];
   }>(
     `SELECT (SELECT count(*)::int FROM article_authors WHERE article_id = $1) AS authors,
        (SELECT count(*)::int FROM article_topics WHERE article_id = $1) AS topics,
+       (SELECT count(*)::int FROM article_comments WHERE article_id = $1 AND parent_id IS NULL AND resolved_at IS NULL) AS comments,
        ARRAY(SELECT slug FROM ingredients WHERE slug = ANY ($2)) AS ingredients,
        ARRAY(SELECT slug FROM products WHERE slug = ANY ($3)) AS products`,
     [
@@ -50,6 +52,7 @@ export async function runChecks(
     authors: row?.authors ?? 0,
     topics: row?.topics ?? 0,
     reviewerNamed,
+    comments: row?.comments ?? 0,
     findings: findings.filter(({ override }) => override === null),
   });
   return { checks, findings };

@@ -30,6 +30,7 @@ const ready: CheckedArticle = {
   authors: 1,
   topics: 1,
   reviewerNamed: true,
+  comments: 0,
   findings: [],
 };
 const body = (...blocks: Parameters<typeof doc>) => ({
@@ -105,12 +106,13 @@ it("lets a claim stand that says that there are no studies", () => {
   ).toEqual([]);
 });
 
-it("only minds what is short or has nothing to take away", () => {
+it("only minds what is short, talked about or has nothing to take away", () => {
   const brief = {
     ...ready,
+    comments: 2,
     content: { ...content, body: doc(paragraph(words("Short."))), takeaways: [], doNotClaim: [] },
   };
   const failed = checkArticle(brief).filter(({ problems }) => problems.length > 0);
-  expect(failed.map(({ check }) => check)).toEqual(["takeaways", "length"]);
+  expect(failed.map(({ check }) => check)).toEqual(["takeaways", "comments", "length"]);
   expect(stoppingProblems(failed)).toEqual([]);
 });

@@ -3,6 +3,7 @@
 import { EditorContent } from "@tiptap/react";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { DeskPanel } from "@/components/admin/desk-panel";
+import { dropComments } from "@/components/editor/comment-marks";
 import { goToWords, showFindings } from "@/components/editor/found-words";
 import { Inspector } from "@/components/editor/inspector";
 import type { KnownReferences } from "@/components/editor/reference-list-field";
@@ -13,10 +14,17 @@ import { useSelected } from "@/components/editor/use-selected";
 import { WishPanel } from "@/components/editor/wish-panel";
 import { Notice } from "@/components/ui/notice";
 import type { ArticleContent } from "@/lib/journal/article-content";
-import type { Checked, DeskArticle, DeskPerson, DeskTopic } from "@/lib/journal/desk-view";
+import type {
+  Checked,
+  DeskArticle,
+  DeskComment,
+  DeskPerson,
+  DeskTopic,
+} from "@/lib/journal/desk-view";
 import type { JournalDocument } from "@/lib/journal/document/schema";
 import type { FormState } from "@/lib/web/form-state";
 import { ChecklistPanel } from "./checklist-panel";
+import { CommentsPanel, NewComment } from "./comments-panel";
 import { deskServices } from "./desk-services";
 import { FactsForm } from "./facts-form";
 import { FindingsPanel } from "./findings-panel";
@@ -31,6 +39,7 @@ export type DeskEditorProps = {
   people: readonly DeskPerson[];
   topics: readonly DeskTopic[];
   known: KnownReferences;
+  comments: readonly DeskComment[];
   answer: FormState | undefined;
   history: ReactNode;
 };
@@ -39,7 +48,7 @@ const LOCKED: ReadonlySet<string> = new Set(["approved", "scheduled", "archived"
 
 /** An article with everything that is done with it: its text, what is found in it, and where it goes. */
 export function DeskEditor(props: DeskEditorProps) {
-  const { article, people, topics } = props;
+  const { article, people, topics, comments } = props;
   const editable = !LOCKED.has(article.status);
   const [words, setWords] = useState<Words>(() => wordsOf(article.content));
   const [checked, setChecked] = useState(props.checked);
@@ -79,6 +88,10 @@ export function DeskEditor(props: DeskEditorProps) {
   useEffect(() => {
     editor?.setEditable(editable, false);
   }, [editor, editable]);
+  useEffect(() => {
+    const settled = comments.flatMap(({ id, settledBy }) => (settledBy === null ? [] : [id]));
+    if (editor && editable) dropComments(editor, new Set(settled));
+  }, [editor, editable, comments]);
   useEffect(() => {
     // What the server has is newer and nothing is unsaved here: an earlier text was restored, or the page was kept.
     if (editor && !saving.work.current.dirty && article.version > saving.work.current.version)
@@ -125,7 +138,10 @@ export function DeskEditor(props: DeskEditorProps) {
       </div>
       <div className="desk-beside mt-8 grid gap-6 lg:mt-0">
         <SaveLine state={saving.state} />
-        {editor && editable && text.wish ? (
+        {editor && editable && text.wish === "comment" ? (
+          <NewComment articleId={article.id} editor={editor} onDone={() => text.setWish(null)} />
+        ) : null}
+        {editor && editable && text.wish && text.wish !== "comment" ? (
           <WishPanel
             key={text.wish}
             wish={text.wish}
@@ -156,6 +172,7 @@ export function DeskEditor(props: DeskEditorProps) {
             if (editor) goToWords(editor, finding);
           }}
         />
+        <CommentsPanel articleId={article.id} editor={editor} comments={comments} />
         <ChecklistPanel checks={checked.checks} />
         <DeskPanel title="About it">
           <FactsForm article={article} people={people} topics={topics} answer={props.answer} />

@@ -12,6 +12,7 @@ import {
   listDeskPeople,
   listDeskTopics,
 } from "@/lib/journal/desk-queries";
+import { listComments } from "@/lib/journal/comments";
 import { describeCited } from "@/lib/journal/find-for-text";
 import { uuid } from "@/lib/text";
 import { keptAnswer } from "@/lib/web/kept-answer";
@@ -43,12 +44,13 @@ export default async function ArticleDeskPage({ params }: Props) {
   const actor = await requireStaff("editor");
   const article = await load((await params).id);
   if (!article) notFound();
-  const [checked, people, topics, known, history, facts] = await Promise.all([
+  const [checked, people, topics, known, history, comments, facts] = await Promise.all([
     checkWorkingCopy(actor, article.id),
     listDeskPeople(actor),
     listDeskTopics(actor),
     describeCited(actor, article.content.body),
     listArticleHistory(actor, article.id),
+    listComments(actor, article.id),
     keptAnswer("article-facts"),
   ]);
   if (!checked.ok) notFound();
@@ -92,6 +94,7 @@ export default async function ArticleDeskPage({ params }: Props) {
         people={people}
         topics={topics}
         known={known}
+        comments={comments}
         answer={facts}
         history={
           <Timeline
