@@ -7,6 +7,7 @@ import { creditList, giftCardList, promotionList } from "./lists/credit";
 import { rateList, taxList } from "./lists/delivery";
 import { parcelList } from "./lists/parcels";
 import { articleList } from "./lists/journal";
+import { letterList, readerList } from "./lists/journal-letters";
 import { personList, topicList } from "./lists/journal-people";
 import { referenceList } from "./lists/journal-references";
 import { productList } from "./lists/products";
@@ -48,6 +49,8 @@ const lists = [
   referenceList,
   personList,
   topicList,
+  letterList,
+  readerList,
 ] as const;
 
 /** The list of a room, or null where the room has none. */

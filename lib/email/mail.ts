@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { PIECE_NEWS } from "./piece-news";
+import { newsletterMails } from "./newsletter-mails";
 import { parcelMails } from "./parcel-mails";
 import { refundMails } from "./refund-mails";
 import { returnMails } from "./return-mails";
@@ -212,6 +213,7 @@ export const mailContent = z.discriminatedUnion("template", [
       lines: z.array(receiptLine.pick({ title: true, quantity: true })),
     }),
   }),
+  ...newsletterMails,
   ...parcelMails,
   ...refundMails,
   ...returnMails,

@@ -18,7 +18,11 @@ import {
 import { alertLetter } from "./templates/alert-letter";
 import { contactMessage } from "./templates/contact-letter";
 import { Layout } from "./templates/layout";
-import { newsletterConfirm, newsletterKnown } from "./templates/newsletter-letters";
+import {
+  newsletterConfirm,
+  newsletterIssue,
+  newsletterKnown,
+} from "./templates/newsletter-letters";
 import { payoutDetails, payoutSent, saleUndone } from "./templates/earnings-letters";
 import { orderLink, receipt, refund } from "./templates/order-letters";
 import { pieceNews } from "./templates/piece-letter";
@@ -81,6 +85,8 @@ function letterOf(content: MailContent): Letter {
       return newsletterConfirm(content.props);
     case "newsletter-known":
       return newsletterKnown(content.props);
+    case "newsletter":
+      return newsletterIssue(content.props);
     case "piece-news":
       return pieceNews(content.props);
     case "receipt":

@@ -38,6 +38,7 @@ export const queues = {
   "standard.expire": z.strictObject({}),
   "journal.publish": z.strictObject({ articleId: z.guid() }),
   "journal.due": z.strictObject({}),
+  "newsletter.send": z.strictObject({ issueId: z.guid() }),
 } as const;
 
 export type QueueName = keyof typeof queues;

@@ -23,6 +23,8 @@ import { recordInvariantRun } from "@/lib/invariants/record-run";
 import { closeSender } from "@/lib/jobs/boss";
 import { runWorker, type Handlers } from "@/lib/jobs/run-worker";
 import { flagOverdue } from "@/lib/journal/flag-article";
+import { stepIssue } from "@/lib/journal/newsletter/send-issue";
+import { noteBounces } from "@/lib/journal/newsletter/suppress";
 import { publishAllDue, publishDue } from "@/lib/journal/publish-due";
 import { log } from "@/lib/log";
 import { completeOrders } from "@/lib/orders/complete-orders";
@@ -134,11 +136,14 @@ const handlers: Handlers = {
     const stopped = await publishDue(articleId, systemClock);
     if (stopped && stopped.problems.length > 0) log.error(stopped, "an article could not appear");
   },
+  "newsletter.send": ({ issueId }) => stepIssue(issueId, systemClock),
   "journal.due": async () => {
     const { published, stopped } = await publishAllDue(systemClock);
     if (published.length > 0) log.info({ published }, "articles published late");
     if (stopped.length > 0) log.error({ stopped }, "articles could not appear");
     await flagOverdue(systemClock);
+    const bounced = await noteBounces(systemClock);
+    if (bounced > 0) log.info({ bounced }, "addresses that refused the letter");
   },
 };
 

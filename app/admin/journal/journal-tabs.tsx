@@ -6,6 +6,7 @@ const rooms = [
   { href: "/admin/journal/evidence", label: "Evidence" },
   { href: "/admin/journal/people", label: "People" },
   { href: "/admin/journal/topics", label: "Topics" },
+  { href: "/admin/journal/letters", label: "Letter" },
 ] as const;
 
 /** The rooms of the journal's desk. */

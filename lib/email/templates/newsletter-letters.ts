@@ -1,4 +1,4 @@
-import type { Letter } from "../letter";
+import type { Block, Letter } from "../letter";
 import type { PropsOf } from "../mail";
 
 /** Asks whether it was really them who asked for the letter. */
@@ -35,6 +35,32 @@ export function newsletterKnown({ stopUrl }: PropsOf<"newsletter-known">): Lette
       {
         kind: "link",
         text: "If you would rather not have it any more,",
+        label: "stop the letter",
+        url: stopUrl,
+      },
+    ],
+  };
+}
+
+/** The letter itself: what the editors say, articles to read, and the way out. */
+export function newsletterIssue(props: PropsOf<"newsletter">): Letter {
+  const { subject, preview, pieces, stopUrl } = props;
+  return {
+    subject,
+    preview,
+    heading: subject,
+    blocks: [
+      ...pieces.flatMap((piece): Block[] =>
+        piece.kind === "text"
+          ? piece.paragraphs.map((text) => ({ kind: "paragraph", text }))
+          : [
+              { kind: "facts", title: piece.title, lines: piece.lines },
+              { kind: "action", label: "Read it", url: piece.url },
+            ],
+      ),
+      {
+        kind: "link",
+        text: "You get this because you asked for it and confirmed it. If you would rather not have it any more,",
         label: "stop the letter",
         url: stopUrl,
       },

@@ -137,6 +137,28 @@ export const anyContent: fc.Arbitrary<MailContent> = fc.oneof(
   fc
     .record({ stopUrl: fc.constant("http://localhost:3000/journal/newsletter/some.key") })
     .map((props): MailContent => ({ template: "newsletter-known", props })),
+  fc
+    .record({
+      subject: title,
+      preview: title,
+      pieces: fc.array(
+        fc.oneof(
+          fc.record({
+            kind: fc.constant("text" as const),
+            paragraphs: fc.array(title, { minLength: 1, maxLength: 3 }),
+          }),
+          fc.record({
+            kind: fc.constant("article" as const),
+            title,
+            lines: fc.array(title, { maxLength: 2 }),
+            url,
+          }),
+        ),
+        { minLength: 1, maxLength: 4 },
+      ),
+      stopUrl: fc.constant("http://localhost:3000/journal/newsletter/some.key"),
+    })
+    .map((props): MailContent => ({ template: "newsletter", props })),
   newsProps.map((props): MailContent => ({ template: "piece-news", props })),
   receiptProps.map((props): MailContent => ({ template: "receipt", props })),
   payoutProps.map((props): MailContent => ({ template: "payout", props })),

@@ -39,6 +39,7 @@ const payloads: Record<QueueName, object> = {
   "standard.expire": {},
   "journal.publish": { articleId: id },
   "journal.due": {},
+  "newsletter.send": { issueId: id },
 };
 
 describe.each(Object.entries(payloads))("the queue %s", (name, payload) => {

@@ -77,6 +77,9 @@ export function useAutosave({ articleId, version, read, onChecked }: Options) {
     return done;
   }, [save]);
 
+  /** Whether something is typed and not on file yet, a save that is under way included. */
+  const pending = useCallback(() => work.current.dirty || running.current !== null, []);
+
   const changed = useCallback(() => {
     work.current.dirty = true;
     if (work.current.stopped) return;
@@ -93,7 +96,7 @@ export function useAutosave({ articleId, version, read, onChecked }: Options) {
 
   useEffect(() => {
     const leaving = (event: BeforeUnloadEvent) => {
-      if (work.current.dirty || running.current) event.preventDefault();
+      if (pending()) event.preventDefault();
     };
     const hidden = () => {
       if (document.visibilityState === "hidden") void flush();
@@ -105,9 +108,9 @@ export function useAutosave({ articleId, version, read, onChecked }: Options) {
       document.removeEventListener("visibilitychange", hidden);
       void flush();
     };
-  }, [flush]);
+  }, [flush, pending]);
 
-  return { state, work, changed, flush, goOnFrom };
+  return { state, work, changed, pending, flush, goOnFrom };
 }
 
 async function send(id: string, version: number, content: ArticleContent): Promise<Answer | null> {

@@ -20,7 +20,7 @@ export function useFlushed<Props extends FormProps>(saving: Saving, formProps: P
       if (version instanceof HTMLInputElement) version.value = String(saving.work.current.version);
     };
     fill();
-    if (!saving.work.current.dirty) {
+    if (!saving.pending()) {
       setUnsaved(false);
       formProps.onSubmit(event);
       return;
