@@ -40,6 +40,14 @@ export type DeskPerson = {
 
 export type DeskTopic = { readonly id: string; readonly name: string };
 
+/** A picture that an article can open with. `base` is its storage key without width and ending. */
+export type DeskImage = {
+  readonly id: string;
+  readonly base: string;
+  readonly alt: string;
+  readonly credit: string;
+};
+
 /** A study as it is chosen for a text. */
 export type CitableReference = {
   readonly slug: string;

@@ -1,5 +1,3 @@
-import { EVIDENCE_GRADES, GRADE_TEXTS } from "../../journal/evidence";
-import { KIND_TEXTS, STUDY_KINDS } from "../../journal/references/study-kinds";
 import type { ListDefinition } from "../list-definition";
 
 const AUTHOR = `coalesce(r.authors #>> '{0,family}', r.authors #>> '{0,literal}', 'Anonymous')`;
@@ -7,7 +5,7 @@ const CITED = `(SELECT count(*)::int FROM article_references c WHERE c.reference
 const LEANED_ON = `(${CITED} + (SELECT count(*)::int FROM ingredient_references l WHERE l.reference_id = r.id)
   + (SELECT count(*)::int FROM rule_references l WHERE l.reference_id = r.id))`;
 const READ = `(r.evidence IS NOT NULL AND r.finding <> '')`;
-const GRADE_ORDER = `coalesce(array_position(ARRAY['${EVIDENCE_GRADES.join("','")}'], r.evidence::text), 9)`;
+const GRADE_ORDER = `coalesce(array_position(enum_range(NULL::evidence_grade), r.evidence), 9)`;
 
 /** Studies, read or still to be read. */
 export const referenceList: ListDefinition = {
@@ -68,14 +66,18 @@ export const referenceList: ListDefinition = {
       key: "kind",
       label: "Kind",
       sql: "r.kind = $",
-      options: STUDY_KINDS.map((value) => ({ value, label: KIND_TEXTS[value].label })),
+      options:
+        "SELECT DISTINCT kind AS value, upper(left(kind, 1)) || substr(kind, 2) AS label FROM journal_references ORDER BY 2",
     },
     {
       key: "grade",
       label: "Carries",
       sql: "coalesce(r.evidence::text, 'not_graded') = $",
       options: [
-        ...EVIDENCE_GRADES.map((value) => ({ value, label: GRADE_TEXTS[value].label })),
+        { value: "strong", label: "Strong evidence" },
+        { value: "moderate", label: "Moderate evidence" },
+        { value: "limited", label: "Limited evidence" },
+        { value: "none", label: "No evidence found" },
         { value: "not_graded", label: "Not graded" },
       ],
     },

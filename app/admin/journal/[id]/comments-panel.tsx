@@ -26,6 +26,8 @@ export function NewComment({ articleId, editor, onDone }: NewProps) {
     id: "comment",
   });
   const done = useRef(false);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.querySelector("textarea")?.focus(), []);
   useEffect(() => {
     if (!notice || done.current) return;
     done.current = true;
@@ -33,7 +35,11 @@ export function NewComment({ articleId, editor, onDone }: NewProps) {
     onDone();
   }, [notice, editor, id, onDone]);
   return (
-    <section aria-label="Comment" className="grid gap-3 border-t border-plum bg-plum-wash/50 p-3">
+    <section
+      ref={panel}
+      aria-label="Comment"
+      className="grid gap-3 border-t border-plum bg-plum-wash/50 p-3"
+    >
       <div className="flex items-baseline justify-between gap-3">
         <h3 className="font-medium">Comment</h3>
         <TextButton tone="stone" onClick={onDone}>
@@ -53,7 +59,6 @@ export function NewComment({ articleId, editor, onDone }: NewProps) {
           rows={3}
           required
           maxLength={4_000}
-          autoFocus
           errors={fields.text.errors}
         />
         <div>

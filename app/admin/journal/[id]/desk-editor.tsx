@@ -18,12 +18,14 @@ import type {
   Checked,
   DeskArticle,
   DeskComment,
+  DeskImage,
   DeskPerson,
   DeskTopic,
 } from "@/lib/journal/desk-view";
 import type { JournalDocument } from "@/lib/journal/document/schema";
 import type { FormState } from "@/lib/web/form-state";
 import { ChecklistPanel } from "./checklist-panel";
+import { CoverField } from "./cover-field";
 import { CommentsPanel, NewComment } from "./comments-panel";
 import { deskServices } from "./desk-services";
 import { FactsForm } from "./facts-form";
@@ -40,6 +42,7 @@ export type DeskEditorProps = {
   topics: readonly DeskTopic[];
   known: KnownReferences;
   comments: readonly DeskComment[];
+  covers: readonly DeskImage[];
   answer: FormState | undefined;
   history: ReactNode;
 };
@@ -134,6 +137,12 @@ export function DeskEditor(props: DeskEditorProps) {
           </p>
         ) : null}
         <EndFields words={words} editable={editable} onChange={set} />
+        <CoverField
+          coverId={words.coverId}
+          covers={props.covers}
+          editable={editable}
+          onChange={(coverId) => set({ coverId })}
+        />
         {text.menu ? <SlashList menu={text.menu} /> : null}
       </div>
       <div className="desk-beside mt-8 grid gap-6 lg:mt-0">

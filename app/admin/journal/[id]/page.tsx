@@ -14,6 +14,7 @@ import {
 } from "@/lib/journal/desk-queries";
 import { listComments } from "@/lib/journal/comments";
 import { describeCited } from "@/lib/journal/find-for-text";
+import { listCovers } from "@/lib/journal/image-queries";
 import { uuid } from "@/lib/text";
 import { keptAnswer } from "@/lib/web/kept-answer";
 import { currentActor, requireStaff } from "@/lib/web/session";
@@ -44,13 +45,14 @@ export default async function ArticleDeskPage({ params }: Props) {
   const actor = await requireStaff("editor");
   const article = await load((await params).id);
   if (!article) notFound();
-  const [checked, people, topics, known, history, comments, facts] = await Promise.all([
+  const [checked, people, topics, known, history, comments, covers, facts] = await Promise.all([
     checkWorkingCopy(actor, article.id),
     listDeskPeople(actor),
     listDeskTopics(actor),
     describeCited(actor, article.content.body),
     listArticleHistory(actor, article.id),
     listComments(actor, article.id),
+    listCovers(actor, article.content.coverId),
     keptAnswer("article-facts"),
   ]);
   if (!checked.ok) notFound();
@@ -95,6 +97,7 @@ export default async function ArticleDeskPage({ params }: Props) {
         topics={topics}
         known={known}
         comments={comments}
+        covers={covers}
         answer={facts}
         history={
           <Timeline

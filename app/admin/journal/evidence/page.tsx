@@ -90,7 +90,7 @@ function Part({ kind, debt: { total, lines } }: { kind: DebtKind; debt: Debt }) 
 function Line({ kind, line: { key, title, detail, since } }: { kind: DebtKind; line: DebtLine }) {
   const [id = ""] = key.split("/");
   return (
-    <li className="grid gap-x-6 gap-y-1 border-t border-hairline py-2.5 sm:grid-cols-[minmax(0,2fr)_minmax(0,2fr)_8rem]">
+    <li className="grid gap-x-6 gap-y-1 border-t border-hairline py-2.5 sm:grid-cols-[minmax(0,2fr)_minmax(0,2fr)_9.5rem]">
       <TextLink
         href={`${DEBT_WORDS[kind].of === "study" ? "/admin/journal/references" : "/admin/journal"}/${id}`}
         prefetch={false}
@@ -103,7 +103,7 @@ function Line({ kind, line: { key, title, detail, since } }: { kind: DebtKind; l
         {kind === "unhelpful" ? `“${detail}”` : detail}
         {kind === "unhelpful" ? <HandledForm vote={key} title={title} /> : null}
       </div>
-      <p className="text-stone tabular-nums sm:text-right">
+      <p className="whitespace-nowrap text-stone tabular-nums sm:text-right">
         {since ? <DateTime iso={since} /> : null}
       </p>
     </li>

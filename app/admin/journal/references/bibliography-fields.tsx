@@ -25,7 +25,7 @@ export function BibliographyFields({ controls: { fields, line, area, choice }, k
   return (
     <>
       <Fieldset id="reference-found" legend="Where it is found" size="large">
-        <div className={FIELD_GRID}>
+        <div className={`${FIELD_GRID} items-end`}>
           <TextField
             {...line("doi")}
             key={fields.doi.key}
@@ -56,7 +56,7 @@ export function BibliographyFields({ controls: { fields, line, area, choice }, k
         </div>
       </Fieldset>
       <Fieldset id="reference-what" legend="What it is" size="large">
-        <div className={FIELD_GRID}>
+        <div className={`${FIELD_GRID} items-end`}>
           <TextAreaField
             {...area("title")}
             key={fields.title.key}

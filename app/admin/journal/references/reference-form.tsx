@@ -19,7 +19,7 @@ type Props = {
 };
 
 const CONFIDENCES = {
-  known: "From a list or from memory: details to be verified",
+  known: "Still to be verified",
   read: "Seen in the publication",
 };
 

@@ -9,71 +9,79 @@ import type { FormState } from "@/lib/web/form-state";
 import { useActionForm } from "@/lib/web/use-action-form";
 import { mergeIt, reinstateIt, retractIt } from "./actions";
 
-type Of = { id: string; answer: FormState | undefined };
+type RetractionProps = {
+  id: string;
+  retracted: boolean;
+  retract: FormState | undefined;
+  reinstate: FormState | undefined;
+};
 
-/** Notes a retraction: from then on everything that leans on the study says so. */
-export function RetractForm({ id, answer }: Of) {
-  const form = useActionForm<Record<"on" | "reason", string>>(retractIt, { id: "retract", answer });
-  const { formProps, fields, errors, notice } = form;
+/** Notes a retraction, from which on everything that leans on the study says so; or takes back one noted by mistake. */
+export function RetractionForms({ id, retracted, retract, reinstate }: RetractionProps) {
+  const noting = useActionForm<Record<"on" | "reason", string>>(retractIt, {
+    id: "retract",
+    answer: retract,
+  });
+  const takingBack = useActionForm(reinstateIt, { id: "reinstate", answer: reinstate });
   return (
     <>
-      <Disclosure summary="It was retracted" open={Boolean(answer?.error)}>
-        <form {...formProps} className="grid gap-3">
-          <FormErrors errors={errors} />
+      {retracted ? (
+        <form {...takingBack.formProps} className="mt-3 grid gap-3">
+          <FormErrors errors={takingBack.errors} />
           <input type="hidden" name="referenceId" value={id} />
-          <p className="text-stone">
-            Published articles that cite it are marked and tell their readers why.
-          </p>
-          <TextField
-            id="retract-on"
-            name="on"
-            type="date"
-            label="Retracted on"
-            required
-            defaultValue={fields.on.initialValue ?? ""}
-            errors={fields.on.errors}
-          />
-          <TextAreaField
-            id="retract-reason"
-            name="reason"
-            label="Why, as the notice says"
-            rows={2}
-            required
-            maxLength={500}
-            defaultValue={fields.reason.initialValue ?? ""}
-            errors={fields.reason.errors}
-          />
           <div>
-            <SubmitButton size="sm" variant="secondary" pendingLabel="Noting…">
-              Note the retraction
+            <SubmitButton size="sm" variant="secondary">
+              It was not retracted
             </SubmitButton>
           </div>
         </form>
-      </Disclosure>
-      <p role="status">{notice}</p>
+      ) : (
+        <Disclosure summary="It was retracted" open={Boolean(retract?.error)}>
+          <form {...noting.formProps} className="grid gap-3">
+            <FormErrors errors={noting.errors} />
+            <input type="hidden" name="referenceId" value={id} />
+            <p className="text-stone">
+              Published articles that cite it are marked and tell their readers why.
+            </p>
+            <TextField
+              id="retract-on"
+              name="on"
+              type="date"
+              label="Retracted on"
+              required
+              defaultValue={noting.fields.on.initialValue ?? ""}
+              errors={noting.fields.on.errors}
+            />
+            <TextAreaField
+              id="retract-reason"
+              name="reason"
+              label="Why, as the notice says"
+              rows={2}
+              required
+              maxLength={500}
+              defaultValue={noting.fields.reason.initialValue ?? ""}
+              errors={noting.fields.reason.errors}
+            />
+            <div>
+              <SubmitButton size="sm" variant="secondary" pendingLabel="Noting…">
+                Note the retraction
+              </SubmitButton>
+            </div>
+          </form>
+        </Disclosure>
+      )}
+      {/* It outlives the form that it is about. */}
+      <p role="status" className="mt-2">
+        {retracted ? noting.notice : takingBack.notice}
+      </p>
     </>
   );
 }
 
-/** Takes a retraction back that was noted by mistake. */
-export function ReinstateForm({ id, answer }: Of) {
-  const { formProps, errors, notice } = useActionForm(reinstateIt, { id: "reinstate", answer });
-  return (
-    <form {...formProps} className="mt-3 grid gap-3">
-      <FormErrors errors={errors} />
-      <input type="hidden" name="referenceId" value={id} />
-      <div>
-        <SubmitButton size="sm" variant="secondary">
-          It was not retracted
-        </SubmitButton>
-      </div>
-      <p role="status">{notice}</p>
-    </form>
-  );
-}
+type MergeProps = { id: string; into: readonly string[]; answer: FormState | undefined };
 
 /** Makes one of two. `into`: keys that suggest themselves. */
-export function MergeForm({ id, into, answer }: Of & { into: readonly string[] }) {
+export function MergeForm({ id, into, answer }: MergeProps) {
   const form = useActionForm<{ intoSlug: string }>(mergeIt, { id: "merge", answer });
   const { formProps, fields, errors } = form;
   return (
@@ -98,7 +106,9 @@ export function MergeForm({ id, into, answer }: Of & { into: readonly string[] }
         />
         <datalist id="merge-keys">
           {into.map((key) => (
-            <option key={key} value={key} />
+            <option key={key} value={key}>
+              {key}
+            </option>
           ))}
         </datalist>
         <div>

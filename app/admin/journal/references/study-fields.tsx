@@ -16,7 +16,7 @@ type Props = { controls: ReferenceControls; chosen: readonly string[] };
 export function StudyFields({ controls: { fields, area, choice }, chosen }: Props) {
   return (
     <Fieldset id="reference-says" legend="What it shows" size="large">
-      <div className={FIELD_GRID}>
+      <div className={`${FIELD_GRID} items-start`}>
         <SelectField
           {...choice("kind")}
           key={fields.kind.key}

@@ -43,4 +43,4 @@ export const optionsOf = <Value extends string>(texts: Readonly<Record<Value, st
   (Object.keys(texts) as Value[]).map((value) => ({ value, label: texts[value] }));
 
 /** How the fields of a part stand. */
-export const FIELD_GRID = "grid items-start gap-x-6 gap-y-5 sm:grid-cols-2";
+export const FIELD_GRID = "grid gap-x-6 gap-y-5 sm:grid-cols-2";

@@ -16,7 +16,7 @@ import { keptAnswer } from "@/lib/web/kept-answer";
 import { requireStaff } from "@/lib/web/session";
 import { Desk } from "../../../desk";
 import { ReferenceForm } from "../reference-form";
-import { MergeForm, ReinstateForm, RetractForm } from "../reference-moves";
+import { MergeForm, RetractionForms } from "../reference-moves";
 import { Doubles, WhereUsed } from "../where-used";
 
 // Rendered in one piece: its forms work without JavaScript.
@@ -103,11 +103,12 @@ export default async function ReferenceDeskPage({ params, searchParams }: Props)
                 {retraction.reason}
               </Notice>
             ) : null}
-            {retraction ? (
-              <ReinstateForm id={reference.id} answer={reinstate} />
-            ) : (
-              <RetractForm id={reference.id} answer={retract} />
-            )}
+            <RetractionForms
+              id={reference.id}
+              retracted={retraction !== null}
+              retract={retract}
+              reinstate={reinstate}
+            />
           </DeskPanel>
           <DeskPanel title="May be the same">
             <Doubles doubles={doubles} />
