@@ -97,6 +97,9 @@ describe("any letter", () => {
         asked: ["A hat"],
         words: "A word.",
         points: ["A point."],
+        subject: "A letter",
+        preview: "",
+        pieces: [{ kind: "text", paragraphs: ["A word."] }],
       };
       const more = { url: `${HOME}/x`, lines: [], shipTo: ["Ada"] };
       const props = { ...content.props, ...ours, ...more };
