@@ -15,7 +15,7 @@ type FinderProps<T extends Found> = {
   /** Takes the focus when it appears. */
   atOnce?: boolean;
   /** What stands where nothing is found. */
-  empty: string;
+  empty: ReactNode;
 };
 
 /** How long somebody pauses before the shop is asked. Milliseconds. */
@@ -107,7 +107,7 @@ export function Finder<T extends Found>(props: FinderProps<T>) {
           </div>
         ))}
       </div>
-      {shown?.length === 0 ? <p className="mt-1 text-sm text-stone">{empty}</p> : null}
+      {shown?.length === 0 ? <div className="mt-1 text-sm text-stone">{empty}</div> : null}
     </div>
   );
 }

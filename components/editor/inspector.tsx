@@ -85,7 +85,7 @@ function fieldsOf(one: Selected, props: InspectorProps): ReactNode {
           <ReferencesField
             keys={references}
             known={known}
-            find={services.findReferences}
+            services={services}
             onChange={(keys, picked) => {
               if (picked) onKnown(picked);
               set({ references: keys });
@@ -114,7 +114,7 @@ function fieldsOf(one: Selected, props: InspectorProps): ReactNode {
         <ReferencesField
           keys={references}
           known={known}
-          find={services.findReferences}
+          services={services}
           onChange={(keys, picked) => {
             if (picked) onKnown(picked);
             if (keys.length === 0) remove(editor, one);

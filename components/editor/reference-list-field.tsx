@@ -1,7 +1,7 @@
 "use client";
 
 import { Badge } from "@/components/ui/badge";
-import { TextButton } from "@/components/ui/link";
+import { TextButton, TextLink } from "@/components/ui/link";
 import type { CitableReference } from "@/lib/journal/desk-view";
 import { GRADE_TEXTS } from "@/lib/journal/evidence";
 import { Finder } from "./finder";
@@ -13,7 +13,7 @@ export type KnownReferences = Readonly<Record<string, CitableReference>>;
 export type ReferencesFieldProps = {
   keys: readonly string[];
   known: KnownReferences;
-  find: EditorServices["findReferences"];
+  services: Pick<EditorServices, "findReferences" | "newReference">;
   onChange: (keys: string[], picked: CitableReference | null) => void;
   atOnce?: boolean;
 };
@@ -38,24 +38,34 @@ function drawReference(reference: CitableReference) {
 
 /** Searches the studies on file. */
 export function ReferenceFinder(props: {
-  find: EditorServices["findReferences"];
+  services: ReferencesFieldProps["services"];
   onPick: (reference: CitableReference) => void;
   atOnce?: boolean;
 }) {
+  const { services, ...rest } = props;
   return (
     <Finder
+      find={services.findReferences}
       label="Find a study"
       hint="Author, title, DOI or PMID"
       draw={drawReference}
-      empty="No study on file fits."
-      {...props}
+      empty={
+        <>
+          No study on file fits.{" "}
+          <TextLink href={services.newReference} target="_blank" prefetch={false}>
+            Put one on file
+          </TextLink>
+          , then look again.
+        </>
+      }
+      {...rest}
     />
   );
 }
 
 /** The studies behind a claim or a number, and the way to one more. */
 export function ReferencesField(props: ReferencesFieldProps) {
-  const { keys, known, find, onChange, atOnce = false } = props;
+  const { keys, known, services, onChange, atOnce = false } = props;
   return (
     <div className="grid gap-2">
       {keys.length > 0 ? (
@@ -81,7 +91,7 @@ export function ReferencesField(props: ReferencesFieldProps) {
         </ul>
       ) : null}
       <ReferenceFinder
-        find={find}
+        services={services}
         atOnce={atOnce}
         onPick={(picked) => onChange([...new Set([...keys, picked.slug])], picked)}
       />

@@ -10,6 +10,8 @@ export type UploadedPicture = {
 
 /** What the editor asks of the shop. Handed in, so that nothing here knows an address. */
 export type EditorServices = {
+  /** Where a study is put on file. */
+  readonly newReference: string;
   readonly findReferences: (words: string) => Promise<readonly CitableReference[]>;
   readonly findIngredients: (words: string) => Promise<readonly NamedThing[]>;
   readonly findProducts: (words: string, ingredient: string) => Promise<readonly NamedThing[]>;

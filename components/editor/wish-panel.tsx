@@ -77,7 +77,7 @@ function WishFields(props: WishPanelProps): ReactNode {
     case "citation":
       return (
         <ReferenceFinder
-          find={services.findReferences}
+          services={services}
           atOnce
           onPick={(picked) => {
             onKnown(picked);

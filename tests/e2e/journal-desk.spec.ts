@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Page } from "@playwright/test";
 import { setDaysAhead } from "./support/clock";
+import { inspect } from "./support/inspect";
 import { demoAccount } from "./support/staff";
 import { expect, test } from "./support/shop-test";
 
@@ -204,6 +205,7 @@ test("two who write at once are told, and every text can be gone back to", async
   await desk.text.click();
   await one.page.keyboard.type("The first text.");
   await desk.saved();
+  await inspect(one.page, "the editor");
 
   const two = await newShopper();
   const admin = demoAccount("admin");
@@ -223,4 +225,71 @@ test("two who write at once are told, and every text can be gone back to", async
   await expect(desk.main.getByRole("insertion").first()).toContainText("Mine goes on.");
   await one.page.getByRole("button", { name: /Go back to revision/ }).click();
   await expect(desk.text).toHaveText("The first text. And a second.");
+
+  // What one says about a passage the other finds, answers and settles.
+  await desk.text.click();
+  await one.page.keyboard.press("Control+End");
+  await desk.choose("second.".length);
+  await desk.tool("Comment").click();
+  await one.page.getByLabel("What is to be said").fill("Which second?");
+  await desk.main.getByRole("button", { name: "Comment", exact: true }).last().click();
+  await expect(desk.text.locator("[data-comment]")).toHaveText("second.");
+  await desk.saved();
+  await two.page.reload();
+  await expect(theirs.text.locator("[data-comment]")).toHaveText("second.");
+  await theirs.main.getByText("Answer", { exact: true }).click();
+  await two.page.getByLabel("Your answer").fill("The one before.");
+  await theirs.main.getByRole("button", { name: "Answer", exact: true }).click();
+  await expect(theirs.main.getByRole("listitem").getByText("The one before.")).toBeVisible();
+  await theirs.main.getByRole("button", { name: "Settled" }).click();
+  await expect(theirs.text.locator("[data-comment]")).toHaveCount(0);
+  await theirs.saved();
+});
+
+test("a letter is written, seen as it arrives and sent to whoever wants it", async ({
+  newShopper,
+  db,
+}) => {
+  const { email, password } = demoAccount("editor");
+  const editor = await newShopper();
+  await editor.signIn(email, password, "/admin/journal");
+  const { page } = editor;
+  const main = page.getByRole("main");
+  const reader = `reader-${Date.now()}@mail.example`;
+  await db.rows(
+    "INSERT INTO newsletter_subscribers (email, source, status, confirmed_at) VALUES ($1, 'journal', 'subscribed', now())",
+    [reader],
+  );
+  await page.goto("/admin/journal/letters/new");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(main.getByText("A subject is needed")).toBeVisible();
+  const subject = `What is new ${Date.now()}`;
+  await page.getByLabel("Subject").fill(subject);
+  await page.getByLabel("Opening").fill("Good day.\n\nOne article, and a correction.");
+  await page.getByLabel("Article 1", { exact: true }).selectOption({ index: 1 });
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  const letter = page.frameLocator("iframe");
+  await expect(letter.getByText("One article, and a correction.")).toBeVisible();
+  await expect(letter.getByRole("link", { name: "Read it" })).toBeVisible();
+  await inspect(page, "a letter at the desk");
+  await page.getByLabel("Send it to all of them").check();
+  await page.getByRole("button", { name: "Send the letter" }).click();
+  await expect(main.getByText("Sent", { exact: true }).first()).toBeVisible();
+  const mails = await db.rows<{ subject: string }>(
+    `SELECT props ->> 'subject' AS subject FROM mails WHERE "to" = $1`,
+    [reader],
+  );
+  expect(mails).toEqual([{ subject }]);
+
+  // Its owner calls it spam: nothing goes there any more.
+  await page.goto("/admin/journal/letters/readers");
+  await page.getByLabel("Address", { exact: true }).last().fill(reader);
+  await page.getByLabel("Why").last().selectOption("complained");
+  await page.getByRole("button", { name: "Close the address" }).click();
+  await expect(main.getByText("No letter goes to it any more.")).toBeVisible();
+  await expect(main.getByRole("row", { name: new RegExp(reader) })).toContainText("Complained");
+  for (const path of ["evidence", "references/palmer-2006", "people/mara-exemplar", "topics"]) {
+    await page.goto(`/admin/journal/${path}`);
+    await inspect(page, `the desk's ${path}`);
+  }
 });

@@ -10,6 +10,7 @@ async function find<T>(kind: string, q: string, more: Record<string, string> = {
 
 /** What the editor asks of the shop, at the desk's own addresses. */
 export const deskServices: EditorServices = {
+  newReference: "/admin/journal/references/new",
   findReferences: (words) => find("reference", words),
   findIngredients: (words) => find("ingredient", words),
   findProducts: (words, ingredient) => find("product", words, { ingredient }),
