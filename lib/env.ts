@@ -54,6 +54,8 @@ export const env = createEnv({
     CONTACT_EMAIL: z.email().default(DEMO_CONTACT),
     GOOGLE_CLIENT_ID: z.string().min(1).optional(),
     GOOGLE_CLIENT_SECRET: z.string().min(1).optional(),
+    /** Answers DOIs with CSL-JSON, as https://doi.org does; without it nothing is fetched. */
+    DOI_RESOLVER_URL: url("http:", "https:").optional(),
     S3_ENDPOINT: url("http:", "https:").optional(),
     S3_REGION: z.string().min(1).optional(),
     S3_BUCKET: z.string().min(1).optional(),

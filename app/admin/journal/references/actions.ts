@@ -3,6 +3,7 @@
 import { updateTag } from "next/cache";
 import { redirect } from "next/navigation";
 import { systemClock } from "@/lib/clock";
+import { fetchReference, fetchReferenceSchema } from "@/lib/journal/fetch-reference";
 import { importReferences } from "@/lib/journal/import-references";
 import { mergeReferences } from "@/lib/journal/merge-references";
 import {
@@ -97,6 +98,21 @@ export const mergeIt = formAction(
     same: { field: "intoSlug", text: "That is this study's own key." },
   },
   { form: "reference-merge" },
+);
+
+export const fetchIt = formAction(
+  fetchReferenceSchema,
+  async (input, context) => {
+    const done = await fetchReference(context.actor, input, occasionOf(context));
+    return done.ok ? redirect(`${PATH}/import?done=${done.value.id}`) : done;
+  },
+  {
+    not_found: "Studies are not yours to add.",
+    not_a_doi: { field: "doi", text: "A DOI begins with 10. and has a slash." },
+    unknown: { field: "doi", text: "The resolver has no study under this DOI." },
+    unreachable: "The resolver does not answer. Try again later, or type the study in.",
+  },
+  { form: "reference-fetch" },
 );
 
 export const importThem = formAction(

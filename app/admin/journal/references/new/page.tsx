@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { DeskHeading } from "@/components/admin/desk-heading";
 import { TextLink } from "@/components/ui/link";
+import { canFetchReferences } from "@/lib/journal/fetch-reference";
 import { keptAnswer } from "@/lib/web/kept-answer";
 import { requireStaff } from "@/lib/web/session";
 import { Desk } from "../../../desk";
+import { FetchForm } from "../fetch-form";
 import { ReferenceForm } from "../reference-form";
 
 // Rendered in one piece: its form works without JavaScript.
@@ -28,6 +30,7 @@ export default async function NewReferencePage() {
           Begin with its DOI or PMID: if it is on file already, you are told. A file of a reference
           manager is quicker to <TextLink href="/admin/journal/references/import">import</TextLink>.
         </p>
+        {canFetchReferences() ? <FetchForm answer={await keptAnswer("reference-fetch")} /> : null}
         <ReferenceForm reference={null} answer={await keptAnswer("reference")} />
       </div>
     </Desk>
