@@ -211,6 +211,17 @@ test("an article is written, stopped, reviewed, scheduled, read, corrected and f
   await expect(reader.page.getByText(/A study that it cites was retracted/).first()).toBeVisible();
   await page.getByRole("button", { name: "It was not retracted" }).click();
   await expect(main.getByText("Taken back.")).toBeVisible();
+
+  // Put away, it is gone for its readers; and a study without a grade is the editors' business again.
+  await page.getByLabel("How much it carries").selectOption("Not graded yet");
+  await main.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(main.getByText(/^Saved\. It is cited by/)).toBeVisible();
+  await page.goto(`/admin/journal/${id}`);
+  await main.locator("summary", { hasText: "Put away" }).click();
+  await page.getByLabel("Why").last().fill("It was written for a test.");
+  await main.getByRole("button", { name: "Put away" }).click();
+  await expect(main.getByText("Put away. Readers do not see it.")).toBeVisible();
+  expect((await reader.page.request.get(`/journal/${slug}`)).status()).toBe(404);
 });
 
 test("two who write at once are told, and every text can be gone back to", async ({
@@ -312,8 +323,8 @@ test("a letter is written, seen as it arrives and sent to whoever wants it", asy
   await page.getByRole("button", { name: "Close the address" }).click();
   await expect(main.getByText("No letter goes to it any more.")).toBeVisible();
   await expect(main.getByRole("row", { name: new RegExp(reader) })).toContainText("Complained");
-  for (const path of ["evidence", "references/palmer-2006", "people/mara-exemplar", "topics"]) {
-    await page.goto(`/admin/journal/${path}`);
-    await inspect(page, `the desk's ${path}`);
+  for (const room of ["evidence", "references/palmer-2006", "people/mara-exemplar", "topics"]) {
+    await page.goto(`/admin/journal/${room}`);
+    await inspect(page, `the desk's ${room}`);
   }
 });

@@ -44,7 +44,8 @@ export function LetterForm({ letter, articles, answer }: Props) {
     defaults[`note${place + 1}`] = letter?.articles[place]?.note ?? "";
   }
   const { formProps, fields, errors } = useActionForm<Record<string, string>>(keepLetter, {
-    id: "letter",
+    // Pages that were left stay in the document, and a form is found by its id.
+    id: `letter-${letter?.id ?? "new"}`,
     answer,
     defaultValue: defaults,
   });

@@ -23,7 +23,8 @@ const yes = (is: boolean | undefined): string => (is ? "yes" : "");
 /** Who somebody is, what they do here, and what qualifies them. */
 export function PersonForm({ person, answer }: Props) {
   const { formProps, fields, errors } = useActionForm<Fields>(keepPerson, {
-    id: "person",
+    // Pages that were left stay in the document, and a form is found by its id.
+    id: `person-${person?.id ?? "new"}`,
     answer,
     defaultValue: {
       name: person?.name ?? "",

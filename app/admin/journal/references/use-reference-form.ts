@@ -12,7 +12,8 @@ type Name = keyof TypedReference;
 /** The form of a study with what its controls are given. */
 export function useReferenceForm(reference: DeskReference | null, answer: FormState | undefined) {
   const form = useActionForm<TypedReference>(keepReference, {
-    id: "reference",
+    // Pages that were left stay in the document, and a form is found by its id.
+    id: `reference-${reference?.id ?? "new"}`,
     answer,
     defaultValue: typedReference(reference),
   });

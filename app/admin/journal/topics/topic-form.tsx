@@ -16,7 +16,8 @@ type Fields = Record<"name" | "slug" | "intro" | "position", string>;
 /** What articles stand under, with a word on what it is about. */
 export function TopicForm({ topic, answer }: Props) {
   const { formProps, fields, errors } = useActionForm<Fields>(keepTopic, {
-    id: "topic",
+    // Pages that were left stay in the document, and a form is found by its id.
+    id: `topic-${topic?.id ?? "new"}`,
     answer,
     defaultValue: {
       name: topic?.name ?? "",

@@ -88,7 +88,8 @@ export default async function LetterDeskPage({ params, searchParams }: Props) {
               <iframe
                 title="The letter as it arrives"
                 srcDoc={html}
-                sandbox=""
+                // Of our own origin, but without script: nothing in it runs.
+                sandbox="allow-same-origin"
                 className="h-[36rem] w-full border border-hairline"
               />
             )}
