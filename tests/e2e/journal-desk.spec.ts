@@ -1,57 +1,11 @@
 import path from "node:path";
 import type { Page } from "@playwright/test";
 import { setDaysAhead } from "./support/clock";
-import { inspect } from "./support/inspect";
 import { demoAccount } from "./support/staff";
 import { expect, test } from "./support/shop-test";
+import { WritingDesk } from "./support/writing-desk";
 
 const PICTURE = path.resolve("docs/pictures/home-1280.webp");
-
-/** The most script that the editor's page may bring, packed, in kB of 1,000 bytes. Readers get none of it. */
-const MOST_KB = 380;
-
-const scriptOf = (page: Page): Promise<number> =>
-  page.evaluate(() =>
-    performance
-      .getEntriesByType("resource")
-      .filter(({ name }) => name.endsWith(".js"))
-      .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0),
-  );
-
-/** The editor of an article, as whoever writes has it before them. */
-class WritingDesk {
-  readonly text;
-  readonly main;
-  constructor(readonly page: Page) {
-    this.text = page.getByRole("textbox", { name: "Text of the article" });
-    this.main = page.getByRole("main");
-  }
-
-  async begin(title: string): Promise<void> {
-    await this.page.goto("/admin/journal/new");
-    await this.page.getByLabel("Title", { exact: true }).fill(title);
-    await this.page.getByRole("button", { name: "Begin" }).click();
-    await expect(this.text).toBeVisible();
-  }
-
-  tool(name: string) {
-    return this.page.getByRole("toolbar").getByRole("button", { name });
-  }
-
-  /** Chooses the last `count` characters that were typed. */
-  async choose(count: number): Promise<void> {
-    for (let done = 0; done < count; done += 1) await this.page.keyboard.press("Shift+ArrowLeft");
-  }
-
-  async find(label: string | RegExp, words: string, option: RegExp): Promise<void> {
-    await this.page.getByLabel(label).first().fill(words);
-    await this.page.getByRole("option", { name: option }).first().click();
-  }
-
-  async saved(): Promise<void> {
-    await expect(this.page.locator("[data-save=saved]")).toBeVisible();
-  }
-}
 
 /** Imports a study that only this test leans on, reads and grades it. Returns the key it is cited by. */
 async function putStudyOnFile(page: Page): Promise<string> {
@@ -222,109 +176,4 @@ test("an article is written, stopped, reviewed, scheduled, read, corrected and f
   await main.getByRole("button", { name: "Put away" }).click();
   await expect(main.getByText("Put away. Readers do not see it.")).toBeVisible();
   expect((await reader.page.request.get(`/journal/${slug}`)).status()).toBe(404);
-});
-
-test("two who write at once are told, and every text can be gone back to", async ({
-  newShopper,
-  watch,
-}) => {
-  // The refusal of a save over another's is what this is about.
-  watch.allow(/status of 409/);
-  const { email, password } = demoAccount("editor");
-  const one = await newShopper();
-  await one.signIn(email, password, "/admin/journal");
-  const desk = new WritingDesk(one.page);
-  await desk.begin(`Written by two ${Date.now()}`);
-  await desk.text.click();
-  await one.page.keyboard.type("The first text.");
-  await desk.saved();
-  await inspect(one.page, "the editor");
-  expect(await scriptOf(one.page)).toBeLessThanOrEqual(MOST_KB * 1000);
-
-  const two = await newShopper();
-  const admin = demoAccount("admin");
-  await two.signIn(admin.email, admin.password, new URL(one.page.url()).pathname);
-  const theirs = new WritingDesk(two.page);
-  await theirs.text.click();
-  await two.page.keyboard.press("Control+End");
-  await two.page.keyboard.type(" And a second.");
-  await theirs.saved();
-
-  await one.page.keyboard.type(" Mine goes on.");
-  await expect(desk.main.getByText(/Ada Example/).first()).toBeVisible();
-  await one.page.getByRole("button", { name: "Save mine over it" }).click();
-  await desk.saved();
-  await one.page.getByRole("link", { name: "Revisions" }).click();
-  await expect(desk.main.getByRole("deletion").first()).toContainText("And a second.");
-  await expect(desk.main.getByRole("insertion").first()).toContainText("Mine goes on.");
-  await one.page.getByRole("button", { name: /Go back to revision/ }).click();
-  await expect(desk.text).toHaveText("The first text. And a second.");
-
-  // What one says about a passage the other finds, answers and settles.
-  await desk.text.click();
-  await one.page.keyboard.press("Control+End");
-  await desk.choose("second.".length);
-  await desk.tool("Comment").click();
-  await one.page.getByLabel("What is to be said").fill("Which second?");
-  await desk.main.getByRole("button", { name: "Comment", exact: true }).last().click();
-  await expect(desk.text.locator("[data-comment]")).toHaveText("second.");
-  await desk.saved();
-  await two.page.reload();
-  await expect(theirs.text.locator("[data-comment]")).toHaveText("second.");
-  await theirs.main.locator("summary", { hasText: "Answer" }).click();
-  await two.page.getByLabel("Your answer").fill("The one before.");
-  await theirs.main.getByRole("button", { name: "Answer", exact: true }).click();
-  await expect(theirs.main.getByRole("listitem").getByText("The one before.")).toBeVisible();
-  await theirs.main.getByRole("button", { name: "Settled" }).click();
-  await expect(theirs.text.locator("[data-comment]")).toHaveCount(0);
-  await theirs.saved();
-});
-
-test("a letter is written, seen as it arrives and sent to whoever wants it", async ({
-  newShopper,
-  db,
-}) => {
-  const { email, password } = demoAccount("editor");
-  const editor = await newShopper();
-  await editor.signIn(email, password, "/admin/journal");
-  const { page } = editor;
-  const main = page.getByRole("main");
-  const reader = `reader-${Date.now()}@mail.example`;
-  await db.rows(
-    "INSERT INTO newsletter_subscribers (email, source, status, confirmed_at) VALUES ($1, 'journal', 'subscribed', now())",
-    [reader],
-  );
-  await page.goto("/admin/journal/letters/new");
-  await page.getByRole("button", { name: "Save", exact: true }).click();
-  await expect(main.getByText("A subject is needed")).toBeVisible();
-  const subject = `What is new ${Date.now()}`;
-  await page.getByLabel("Subject", { exact: true }).fill(subject);
-  await page.getByLabel("Opening").fill("Good day.\n\nOne article, and a correction.");
-  await page.getByLabel("Article 1", { exact: true }).selectOption({ index: 1 });
-  await page.getByRole("button", { name: "Save", exact: true }).click();
-  const letter = page.frameLocator("iframe");
-  await expect(letter.getByText("One article, and a correction.")).toBeVisible();
-  await expect(letter.getByRole("link", { name: "Read it" })).toBeVisible();
-  await inspect(page, "a letter at the desk");
-  await main.getByText("Send it to all of them").click();
-  await expect(page.getByLabel("Send it to all of them")).toBeChecked();
-  await page.getByRole("button", { name: "Send the letter" }).click();
-  await expect(main.getByText("Sent", { exact: true }).first()).toBeVisible();
-  const mails = await db.rows<{ subject: string }>(
-    `SELECT props ->> 'subject' AS subject FROM mails WHERE "to" = $1`,
-    [reader],
-  );
-  expect(mails).toEqual([{ subject }]);
-
-  // Its owner calls it spam: nothing goes there any more.
-  await page.goto("/admin/journal/letters/readers");
-  await page.getByLabel("Address", { exact: true }).last().fill(reader);
-  await page.getByLabel("Why").last().selectOption("complained");
-  await page.getByRole("button", { name: "Close the address" }).click();
-  await expect(main.getByText("No letter goes to it any more.")).toBeVisible();
-  await expect(main.getByRole("row", { name: new RegExp(reader) })).toContainText("Complained");
-  for (const room of ["evidence", "references/palmer-2006", "people/mara-exemplar", "topics"]) {
-    await page.goto(`/admin/journal/${room}`);
-    await inspect(page, `the desk's ${room}`);
-  }
 });
