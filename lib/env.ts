@@ -46,7 +46,10 @@ export const env = createEnv({
       .regex(/^(sk|rk)_(test|live)_/, "must be a Stripe secret key (sk_…)"),
     STRIPE_WEBHOOK_SECRET: z
       .string()
-      .startsWith("whsec_", "must be a Stripe signing secret (whsec_…)"),
+      .regex(
+        /^whsec_[^\s,]+(,whsec_[^\s,]+)*$/,
+        "must be a Stripe signing secret (whsec_…), or several with commas between",
+      ),
     STRIPE_API_BASE: url("http:", "https:").optional(),
     STRIPE_TAX: flag,
     SMTP_URL: url("smtp:", "smtps:").optional(),

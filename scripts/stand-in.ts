@@ -21,6 +21,8 @@ const EVENTS = [
   "transfer.reversed",
   "payout.paid",
   "payout.failed",
+  "v2.core.account[configuration.recipient].capability_status_updated",
+  "v2.core.account[requirements].updated",
 ];
 
 const { env } = process;

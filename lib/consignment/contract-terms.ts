@@ -28,7 +28,7 @@ export function offeredTerms(
   rules: ProposedTerms,
   wishes: TermWishes,
 ): { terms: ContractTerms; differing: (keyof ContractTerms)[] } {
-  const { endOutcomes, ...given } = rules;
+  const { endOutcomes } = rules;
   const terms: ContractTerms = {
     split: filled(wishes.split) ?? rules.split,
     markdowns: filled(wishes.markdowns) ?? rules.markdowns,
@@ -38,8 +38,10 @@ export function offeredTerms(
     shipByDays: wishes.shipByDays ?? rules.shipByDays,
     endOutcome: wishes.endOutcome,
   };
-  const differing = (Object.keys(given) as (keyof typeof given)[]).filter(
-    (name) => !same(terms[name], given[name]),
+  // By the terms' own names: whatever else the caller's rules carry is nothing that could differ.
+  const { endOutcome: _endOutcome, ...fixed } = terms;
+  const differing: (keyof ContractTerms)[] = (Object.keys(fixed) as (keyof typeof fixed)[]).filter(
+    (name) => !same(fixed[name], rules[name]),
   );
   return {
     terms,

@@ -69,6 +69,13 @@ export const donateInput = z.strictObject({ itemId: uuid, to: text("Who has it",
 export const blockInput = z.strictObject({ itemId: uuid, reason: text("The reason", 500) });
 export const unblockInput = z.strictObject({ itemId: uuid, note: text("What was found", 500) });
 
+/** Form "intake photo", whose file comes beside it, and the one that takes it away again. */
+export const intakePhotoInput = z.strictObject({
+  itemId: uuid,
+  slot: z.string({ error: "Choose what it shows" }).max(40),
+});
+export const removeIntakePhotoInput = z.strictObject({ itemId: uuid, photoId: uuid });
+
 const version = z
   .string()
   .regex(/^\d{1,9}$/, "Reload the page and try again")
@@ -98,6 +105,8 @@ export const addBlockInput = z.strictObject({
 });
 export const endBlockInput = z.strictObject({ id: uuid });
 
+export type IntakePhotoInput = z.infer<typeof intakePhotoInput>;
+export type RemoveIntakePhotoInput = z.infer<typeof removeIntakePhotoInput>;
 export type PassInput = z.infer<typeof passInput>;
 export type RejectInput = z.infer<typeof rejectInput>;
 export type RequoteInput = z.infer<typeof requoteInput>;

@@ -7,6 +7,8 @@ import { syncDispute } from "../disputes/sync-dispute";
 import { bounceRefund } from "../orders/bounce-refund";
 import { sendRefund } from "../orders/send-refund";
 import { settlePayment, type SettleFailure } from "../orders/settle-payment";
+import { isAboutAccount, judgeAccount } from "./judge-account";
+import type { Verdict } from "./verdict";
 
 /** A session or a dispute. */
 const sessionEvent = z.object({ data: z.object({ object: z.object({ id: z.string() }) }) });
@@ -26,8 +28,6 @@ const DISPUTE_FLAGS = {
   unknown_payment: "it disputes none of our payments",
   unknown_state: "a dispute stands in a way that is not known here",
 } as const;
-
-type Verdict = { readonly status: "processed" | "flagged"; readonly note: string };
 
 /**
  * Acts on a stored Stripe event. The event only says where to look. Throws where Stripe cannot be reached, so that
@@ -51,6 +51,7 @@ async function judge(type: string, payload: unknown, clock: Clock): Promise<Verd
   if (type.startsWith("refund.") || type === "charge.refund.updated")
     return judgeRefund(payload, clock);
   if (type.startsWith("charge.dispute.")) return judgeDispute(payload, clock);
+  if (isAboutAccount(type)) return judgeAccount(payload, clock);
   return { status: "processed", note: "nothing to do" };
 }
 

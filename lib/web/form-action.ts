@@ -40,10 +40,19 @@ export function formAction<Schema extends z.ZodType, R extends Result<unknown>>(
   schema: Schema,
   work: (input: z.output<Schema>, context: FormContext) => Promise<R>,
   texts: ErrorTexts<CodeOf<R>, FieldOf<Schema>>,
-  options: { readonly form?: string; readonly done?: (value: ValueOf<R>) => string } = {},
+  options: {
+    readonly form?: string;
+    readonly done?: (value: ValueOf<R>) => string;
+    /** The form is saved as often as one likes: what was typed stays in it. Otherwise it is empty again after success. */
+    readonly stays?: boolean;
+  } = {},
 ): FormAction {
-  const answer = async (data: unknown) =>
-    (await answerForm(data, schema, work, texts, options.done)).state;
+  const answer = async (data: unknown) => {
+    const { state } = await answerForm(data, schema, work, texts, options.done);
+    if (!options.stays || state.status !== "success") return state;
+    const { initialValue: _emptied, ...kept } = state;
+    return kept;
+  };
 
   return async (_previous, data) => {
     if (!(await isNativePost())) return answer(data);

@@ -1,5 +1,6 @@
 import type Stripe from "stripe";
 import { invalidParam, noSuch, refused } from "./errors";
+import { emitPointer } from "./events";
 import { newId } from "./ids";
 import { readMetadata } from "./metadata";
 import type { StandInParams } from "./params";
@@ -106,6 +107,8 @@ export function setOnboarded(world: World, row: AccountRow, active: boolean): vo
   row.data.configuration = { recipient: recipient(active ? "active" : "restricted", true) };
   row.data.requirements = active ? { entries: [] } : { entries: [missingDetails()] };
   world.store.accounts.save(row);
+  for (const part of ["configuration.recipient", "requirements"] as const)
+    emitPointer(world, part, row.id);
 }
 
 export function transfersAreActive(account: Account): boolean {

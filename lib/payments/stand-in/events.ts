@@ -37,3 +37,40 @@ export function emit(
   });
   world.webhooks.dispatch(row);
 }
+
+const ACCOUNT_EVENTS = {
+  "configuration.recipient": "v2.core.account[configuration.recipient].capability_status_updated",
+  requirements: "v2.core.account[requirements].updated",
+} as const;
+
+/** The second API version tells of an account without sending it: which part is otherwise, and where to look. */
+export function emitPointer(
+  world: World,
+  part: keyof typeof ACCOUNT_EVENTS,
+  accountId: string,
+): void {
+  const id = newId("evt");
+  const created = world.clock.now();
+  const type = ACCOUNT_EVENTS[part];
+  const event = {
+    id,
+    object: "v2.core.event",
+    created: new Date(created * 1000).toISOString(),
+    livemode: false,
+    reason: null,
+    related_object: {
+      id: accountId,
+      type: "v2.core.account",
+      url: `/v2/core/accounts/${accountId}`,
+    },
+    type,
+  };
+  const row = world.store.events.save({
+    id,
+    created,
+    type,
+    account: accountId,
+    json: JSON.stringify(event),
+  });
+  world.webhooks.dispatch(row);
+}

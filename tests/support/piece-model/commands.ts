@@ -68,7 +68,8 @@ class Step implements Command {
     const all = open(model, piece);
     const lively = all.filter(([, to]) => !FINISHED.includes(to));
     const from = lively.length > 0 && this.pick % 6 !== 0 ? lively : all;
-    const chosen = from[this.pick % from.length];
+    // What is left of the pick: its remainder of six is used up, and would always choose the same of two, three or six.
+    const chosen = from[Math.floor(this.pick / 6) % from.length];
     if (!chosen) return;
     const [move, to] = chosen;
     if (this.crash) await sql(`INSERT INTO test_crashes VALUES ($1)`, [piece.id]);

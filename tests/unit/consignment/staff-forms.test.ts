@@ -216,6 +216,8 @@ describe("an offer's terms", () => {
     expect(
       offeredTerms(rules, { endOutcome: "return", split: rules.split, termDays: 180 }).differing,
     ).toEqual([]);
+    const carriedAlong = { ...rules, version: 3, places: { split: "Rule 1" } };
+    expect(offeredTerms(carriedAlong, { endOutcome: "return" }).differing).toEqual([]);
     expect(
       offeredTerms({ ...rules, endOutcomes: ["return"] }, { endOutcome: "convert", graceDays: 3 })
         .differing,

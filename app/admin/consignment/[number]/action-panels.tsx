@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { DeskPanel } from "@/components/admin/desk-panel";
 import { DateTime } from "@/components/ui/date-time";
+import { Disclosure } from "@/components/ui/disclosure";
 import { KeyValueList } from "@/components/ui/key-value-list";
 import { TextLink } from "@/components/ui/link";
 import { Price } from "@/components/ui/price";
@@ -12,6 +13,7 @@ import { movesFrom } from "@/lib/state-machine";
 import { keptAnswer } from "@/lib/web/kept-answer";
 import { giveAway, goBack, receive } from "../actions";
 import { BlockForm, BlockedPanel } from "./block-panels";
+import { DeclineForm } from "./decline-form";
 import { MoveForm } from "./move-form";
 
 type Props = { sheet: PieceSheet };
@@ -23,7 +25,10 @@ export async function ActionPanels({ sheet }: Props) {
   return (
     <>
       {Panel ? <Panel sheet={sheet} /> : null}
-      {moves.includes("block") ? <BlockForm sheet={sheet} /> : null}
+      <div>
+        {moves.includes("decline") ? <DeclinePart sheet={sheet} /> : null}
+        {moves.includes("block") ? <BlockForm sheet={sheet} /> : null}
+      </div>
     </>
   );
 }
@@ -44,6 +49,15 @@ const PANELS: Readonly<Partial<Record<ConsignmentState, (props: Props) => ReactN
   declined: ReasonPanel,
   withdrawn: ReasonPanel,
 };
+
+async function DeclinePart({ sheet }: Props) {
+  const answer = await keptAnswer("consignment-decline");
+  return (
+    <Disclosure summary="Decline" open={answer !== undefined}>
+      <DeclineForm itemId={sheet.id} answer={answer} />
+    </Disclosure>
+  );
+}
 
 const day = (iso: string | null) => (iso ? <DateTime iso={iso} /> : "no day");
 
@@ -79,8 +93,11 @@ async function ParcelPanel({ sheet }: Props) {
   return (
     <DeskPanel title="Its parcel">
       <p className="mb-3 text-stone">
-        {sheet.status === "accepted" ? "To be sent by " : "Announced as sent. Was to be sent by "}
-        {day(sheet.dueAt)}.
+        {sheet.status === "accepted" ? (
+          <>To be sent by {day(sheet.dueAt)}.</>
+        ) : (
+          "Announced as sent."
+        )}
       </p>
       <MoveForm
         id="receive"

@@ -40,7 +40,8 @@ export function ContractsPanel({ sheet }: { sheet: PieceSheet }) {
 }
 
 function terms(contract: DeskContract, currency: string) {
-  const said = (label: string, value: string | null) => (value === null ? [] : [{ label, value }]);
+  const said = (label: string, value: string | null) =>
+    value === null ? [] : [{ label, value: <span className="whitespace-pre-line">{value}</span> }];
   return [
     { label: "Price", value: <Price cents={contract.priceCents} currency={currency} /> },
     { label: "Share", value: splitText(contract.split) },

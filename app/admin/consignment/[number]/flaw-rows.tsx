@@ -120,7 +120,7 @@ function FlawRow({ row, index, known, photos, errors, onChange }: RowProps) {
           value={row.photoId}
           onChange={(event) => onChange({ photoId: event.target.value, x: "", y: "" })}
           aria-label={`Photograph of flaw ${index + 1}`}
-          className={`${control} max-w-full min-w-0`}
+          className={`${control} max-w-full min-w-0 max-sm:w-full`}
         >
           <option value="">On no photograph</option>
           {photos.map(({ id, label }) => (

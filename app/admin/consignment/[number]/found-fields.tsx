@@ -71,7 +71,11 @@ export function FoundFields({ facts, fields }: Props) {
         {...getInputProps(fields.recallSearch, { type: "text" })}
         key={fields.recallSearch.key}
         label="Where you looked for recalls"
-        hint={`The authority's site and the words; our own list of ${entries} is looked through by itself`}
+        hint={
+          entries === 0
+            ? "The authority’s site and the words; nothing is on our own list"
+            : `The authority’s site and the words; our own list of ${entries} is looked through by itself`
+        }
         maxLength={500}
         autoComplete="off"
         errors={fields.recallSearch.errors}

@@ -8,6 +8,8 @@ import { MOVE_WORDS } from "@/lib/consignment/desk-words";
 /** Saves that move nothing; all else stands in the history already. */
 const SAVES: Readonly<Record<string, string>> = {
   save_inspection: "Inspection saved",
+  add_photo: "Photograph added",
+  remove_photo: "Photograph taken away",
   save_listing: "Listing prepared",
 };
 

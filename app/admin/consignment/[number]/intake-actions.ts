@@ -6,12 +6,18 @@ import { systemClock } from "@/lib/clock";
 import { saveInspectionInput } from "@/lib/consignment/inspection";
 import type { InspectionLack } from "@/lib/consignment/inspection-readiness";
 import { saveListingInput } from "@/lib/consignment/listing";
+import { removeIntakePhoto } from "@/lib/consignment/intake-photos";
 import { passInspection } from "@/lib/consignment/pass-inspection";
 import { rejectItem } from "@/lib/consignment/reject-item";
 import { requoteItem } from "@/lib/consignment/requote-item";
 import { saveInspection } from "@/lib/consignment/save-inspection";
 import { saveListing } from "@/lib/consignment/save-listing";
-import { passInput, rejectInput, requoteInput } from "@/lib/consignment/staff-schema";
+import {
+  passInput,
+  rejectInput,
+  removeIntakePhotoInput,
+  requoteInput,
+} from "@/lib/consignment/staff-schema";
 import { formAction, type FormContext } from "@/lib/web/form-action";
 import { showAnew } from "@/lib/web/show-anew";
 import { LACK_WORDS } from "./lack-words";
@@ -36,14 +42,25 @@ export const keepInspection = formAction(
   saveInspectionInput,
   (input, context) => shown(saveInspection(context.actor, input, occasionOf(context))),
   texts,
-  { form: "consignment-inspection", done: () => "Saved." },
+  { form: "consignment-inspection", done: () => "Saved.", stays: true },
+);
+
+export const removePhoto = formAction(
+  removeIntakePhotoInput,
+  (input, context) => shown(removeIntakePhoto(context.actor, input, occasionOf(context))),
+  { not_found: "This photograph is gone already.", conflict: MOVED },
+  { form: "consignment-photo-gone" },
 );
 
 export const keepListing = formAction(
   saveListingInput,
   (input, context) => shown(saveListing(context.actor, input, occasionOf(context))),
   { ...texts, photo_missing: "One of the photographs is not ready. Reload the page." },
-  { form: "consignment-listing", done: () => "Saved. Nobody sees it before the piece is listed." },
+  {
+    form: "consignment-listing",
+    done: () => "Saved. Nobody sees it before the piece is listed.",
+    stays: true,
+  },
 );
 
 export const pass = formAction(

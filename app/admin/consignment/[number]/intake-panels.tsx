@@ -3,6 +3,7 @@ import { PhotoBoard } from "@/components/consignment/photo-board";
 import { DateTime } from "@/components/ui/date-time";
 import type { StaffActor } from "@/lib/access/actor";
 import { findBlocked } from "@/lib/consignment/blocked-terms";
+import { slotsOf } from "@/lib/consignment/categories";
 import type { DeskInspection, PieceSheet } from "@/lib/consignment/desk-view";
 import { draftListing } from "@/lib/consignment/draft-listing";
 import { inspectionLacks } from "@/lib/consignment/inspection-readiness";
@@ -10,6 +11,7 @@ import { listBlockedTerms } from "@/lib/consignment/resale-blocks";
 import { keptAnswer } from "@/lib/web/kept-answer";
 import { ActionPanels } from "./action-panels";
 import { DecisionPanel } from "./decision-panel";
+import { IntakePhotos } from "./intake-photos";
 import { InspectionForm } from "./inspection-form";
 import { inspectionFacts } from "./inspection-facts";
 import { ListingForm } from "./listing-form";
@@ -20,11 +22,14 @@ type Props = { actor: StaffActor; sheet: PieceSheet };
 
 /** A piece that is in our hands: what its seller says beside what is found, and what becomes of it. */
 export async function IntakePanels({ sheet }: Props) {
-  const [terms, inspectionAnswer, listingAnswer] = await Promise.all([
+  const [terms, inspectionAnswer, listingAnswer, added, removed] = await Promise.all([
     listBlockedTerms(),
     keptAnswer("consignment-inspection"),
     keptAnswer("consignment-listing"),
+    keptAnswer("intake-photo"),
+    keptAnswer("consignment-photo-gone"),
   ]);
+  const photoAnswers = { added, removed };
   const open = openInspection(sheet);
   const matches = findBlocked(terms, sheet);
   const own = boardPhotos(sheet, "intake");
@@ -42,8 +47,14 @@ export async function IntakePanels({ sheet }: Props) {
         <DeskPanel title="Photographs of its seller">
           <PhotoBoard photos={boardPhotos(sheet, "seller")} flaws={sheet.flaws} narrow />
         </DeskPanel>
-        <DeskPanel title="Photographs taken here">
-          <PhotoBoard photos={own} flaws={sheet.flaws} narrow />
+        <DeskPanel id="taken-here" title="Photographs taken here">
+          <IntakePhotos
+            itemId={sheet.id}
+            photos={own}
+            flaws={sheet.flaws}
+            slots={slotsOf(sheet.category?.slug ?? null)}
+            answers={photoAnswers}
+          />
         </DeskPanel>
         <DeskPanel title="What its seller says">
           <PieceFacts sheet={sheet} asking={false} />
@@ -61,14 +72,12 @@ export async function IntakePanels({ sheet }: Props) {
           }
         >
           <InspectionForm
-            key={sheet.version}
             facts={inspectionFacts(sheet, open, { matches, entries: terms.length })}
             answer={inspectionAnswer}
           />
         </DeskPanel>
         <DeskPanel title="What the shop will say">
           <ListingForm
-            key={sheet.version}
             sheet={sheet}
             draft={draftListing(sheet)}
             photos={boardPhotos(sheet).filter(({ status }) => status === "ready")}

@@ -43,7 +43,7 @@ export function MeasuredRows({ category, rows, errors }: Props) {
             <div
               key={key}
               data-apart={apart || undefined}
-              className="col-span-3 grid grid-cols-subgrid items-center border-t border-hairline py-1.5 data-apart:bg-warning-wash"
+              className="col-span-3 -mx-2 grid grid-cols-subgrid items-center border-t border-hairline px-2 py-1.5 data-apart:bg-warning-wash"
             >
               <label htmlFor={id} className="min-w-0">
                 {label}, {unit}

@@ -21,8 +21,7 @@ export type OfferRules = {
 };
 
 const ANY_PRICE = 10_000;
-const place = (at: number | null): string =>
-  at === null ? "What counts where no rule fits" : `Rule ${at}`;
+const place = (at: number | null): string => (at === null ? "Default" : `Rule ${at}`);
 
 /** Reads the rules for a piece of a seller in a category. */
 export function offerRules(

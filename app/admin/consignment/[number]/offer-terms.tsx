@@ -1,6 +1,7 @@
 "use client";
 
 import { getInputProps, type FieldMetadata } from "@conform-to/react";
+import { cn } from "@/components/ui/cn";
 import { FieldError } from "@/components/ui/field";
 import { TextField } from "@/components/ui/input";
 import { formatCents } from "@/lib/money";
@@ -80,7 +81,12 @@ export function OfferTerms({ rules, offered, fields }: Props) {
                 {label}
               </th>
               <td className="py-1.5 pr-4">{value}</td>
-              <td className={source === "Otherwise" ? "py-1.5 text-clay" : "py-1.5 text-stone"}>
+              <td
+                className={cn(
+                  "py-1.5 text-right whitespace-nowrap",
+                  source === "Otherwise" ? "text-clay" : "text-stone",
+                )}
+              >
                 {source}
               </td>
             </tr>
@@ -115,11 +121,11 @@ export function OfferTerms({ rules, offered, fields }: Props) {
             errors={fields.markdowns.allErrors}
           />
           <FieldError id="markdowns" errors={fields.markdowns.errors} />
-          <div className="grid grid-cols-2 gap-3 sm:grid-cols-4">
+          <div className="grid grid-cols-2 items-end gap-3 sm:grid-cols-4">
             {line("floor", "Floor, dollars")}
             {line("termDays", "Term, days")}
             {line("graceDays", "Grace, days")}
-            {line("shipByDays", "To be sent, days")}
+            {line("shipByDays", "To send, days")}
           </div>
         </div>
       </details>

@@ -15,14 +15,18 @@ export function OfferWaterfall({ offered }: { offered: TypedOffer }) {
   const rows = waterfall({ listPriceCents: priceCents, ...terms }, terms.split);
   const price = (cents: number) => <Price cents={cents} currency={CURRENCY} />;
   return (
-    <Table caption="What the seller has at each price" captionHidden className="text-sm">
+    <Table
+      caption="What the seller has at each price"
+      captionHidden
+      className="max-sm:[&_:is(th,td)]:pr-2.5"
+    >
       <thead>
         <tr>
           <Th>If it sells</Th>
           <Th align="end">For</Th>
           <Th align="end">Share</Th>
-          <Th align="end">In money</Th>
-          <Th align="end">As credit</Th>
+          <Th align="end">Money</Th>
+          <Th align="end">Credit</Th>
         </tr>
       </thead>
       <tbody>
@@ -32,10 +36,10 @@ export function OfferWaterfall({ offered }: { offered: TypedOffer }) {
             <tr key={row.afterDays}>
               <Th scope="row" quiet className="whitespace-nowrap">
                 {next
-                  ? `Within ${next.afterDays} days`
+                  ? `Until day ${next.afterDays}`
                   : row.afterDays === 0
                     ? "At any time"
-                    : `After ${row.afterDays} days`}
+                    : `From day ${row.afterDays}`}
               </Th>
               <Td align="end">{price(row.priceCents)}</Td>
               <Td align="end">{row.shareBp / 100}%</Td>

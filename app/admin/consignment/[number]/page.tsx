@@ -4,6 +4,7 @@ import { DeskHeading } from "@/components/admin/desk-heading";
 import { DeskPanel } from "@/components/admin/desk-panel";
 import { PieceKeys } from "@/components/consignment/piece-keys";
 import { Badge } from "@/components/ui/badge";
+import { cn } from "@/components/ui/cn";
 import { TextLink } from "@/components/ui/link";
 import { systemClock } from "@/lib/clock";
 import { findPieceSheet, listQueue } from "@/lib/consignment/desk-queries";
@@ -21,6 +22,9 @@ import { SellerPhotos } from "./seller-photos";
 
 // Rendered in one piece: its forms work without JavaScript.
 export const instant = false;
+
+/** What is to be done stands beside what is known. */
+const ASIDE = "xl:grid-cols-[minmax(0,1fr)_27rem]";
 
 type Props = { params: Promise<{ number: string }> };
 
@@ -48,7 +52,7 @@ export default async function PiecePage({ params }: Props) {
       {sheet.status === "received" ? (
         <IntakePanels actor={actor} sheet={sheet} />
       ) : (
-        <div className="grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_27rem]">
+        <div className={cn("grid gap-x-10 gap-y-8", ASIDE)}>
           <div className="grid min-w-0 content-start gap-8">
             <DeskPanel title="Photographs">
               <SellerPhotos sheet={sheet} />
@@ -63,7 +67,12 @@ export default async function PiecePage({ params }: Props) {
           </div>
         </div>
       )}
-      <div className="mt-8 grid gap-x-10 gap-y-8 lg:grid-cols-2">
+      <div
+        className={cn(
+          "mt-8 grid gap-x-10 gap-y-8 lg:grid-cols-2",
+          sheet.status !== "received" && ASIDE,
+        )}
+      >
         <div className="grid min-w-0 content-start gap-8">
           <DeskPanel title="Seller">
             <SellerFacts sheet={sheet} />

@@ -18,7 +18,10 @@ export async function PieceFacts({ sheet, asking }: { sheet: PieceSheet; asking:
   }
   return (
     <KeyValueList
-      items={facts.map(({ label, value }) => ({ label, value: value || "Not said" }))}
+      items={facts.map(({ label, value }) => ({
+        label,
+        value: <span className="whitespace-pre-line">{value || "Not said"}</span>,
+      }))}
     />
   );
 }
@@ -41,7 +44,7 @@ function factsOf(sheet: PieceSheet): AskedFact[] {
     condition: sheet.condition && CONDITION_TEXTS[sheet.condition].label,
     era: sheet.era,
     retailCents: sheet.retailCents === null ? null : formatCents(sheet.retailCents, sheet.currency),
-    proof: [sheet.proof?.replaceAll("_", " "), sheet.proofNote].filter(Boolean).join(": "),
+    proof: [sheet.proof && sentence(sheet.proof), sheet.proofNote].filter(Boolean).join(": "),
     story: sheet.story,
     flaws:
       flaws.length > 0
@@ -57,6 +60,10 @@ function factsOf(sheet: PieceSheet): AskedFact[] {
     value: value ?? "",
   }));
 }
+
+/** `card_of_the_maker` as "Card of the maker". */
+const sentence = (name: string): string =>
+  `${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll("_", " ")}`;
 
 function declared({ category, disclosures }: PieceSheet): string {
   const wanted = findCategory(category?.slug ?? null)?.disclosures ?? [];

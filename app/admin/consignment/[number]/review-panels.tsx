@@ -1,7 +1,6 @@
 import { DeskPanel } from "@/components/admin/desk-panel";
 import { ChecksList } from "@/components/consignment/checks-list";
 import { SimilarSales } from "@/components/consignment/similar-sales";
-import { Disclosure } from "@/components/ui/disclosure";
 import { Price } from "@/components/ui/price";
 import type { StaffActor } from "@/lib/access/actor";
 import { typedPrice } from "@/lib/catalog/price-input";
@@ -14,7 +13,6 @@ import { reviewChecks } from "@/lib/consignment/review-checks";
 import { listComparables } from "@/lib/orders/comparable-pieces";
 import { listSimilarSales } from "@/lib/orders/similar-sales";
 import { keptAnswer } from "@/lib/web/kept-answer";
-import { DeclineForm } from "./decline-form";
 import { OfferForm } from "./offer-form";
 import { offerRules } from "./offer-rules";
 
@@ -23,13 +21,12 @@ type Props = { actor: StaffActor; sheet: PieceSheet };
 /** What helps to decide about an offered piece, and the decisions. */
 export async function ReviewPanels({ sheet }: Props) {
   const category = sheet.category?.slug ?? "";
-  const [blocks, comparables, sales, policy, offerAnswer, declineAnswer] = await Promise.all([
+  const [blocks, comparables, sales, policy, offerAnswer] = await Promise.all([
     listBlockedTerms(),
     listComparables(category),
     listSimilarSales({ ...sheet, category }, 6),
     currentPolicy(),
     keptAnswer("consignment-offer"),
-    keptAnswer("consignment-decline"),
   ]);
   const { condition, retailCents } = sheet;
   const guidance =
@@ -54,9 +51,6 @@ export async function ReviewPanels({ sheet }: Props) {
           answer={offerAnswer}
         />
       </DeskPanel>
-      <Disclosure summary="Decline" open={declineAnswer !== undefined}>
-        <DeclineForm itemId={sheet.id} answer={declineAnswer} />
-      </Disclosure>
     </>
   );
 }

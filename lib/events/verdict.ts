@@ -1,0 +1,2 @@
+/** What came of an event: done, or for people to look at. */
+export type Verdict = { readonly status: "processed" | "flagged"; readonly note: string };
