@@ -1,4 +1,5 @@
 import { clock } from "../../support/stripe";
+import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { sweepUploads } from "@/lib/consignment/drop-photos";
 import { findPhoto } from "@/lib/consignment/find-photo";
@@ -8,7 +9,7 @@ import { LARGEST_PHOTO } from "@/lib/media/keep-photo";
 import { storage } from "@/lib/media/store";
 import { makeItem } from "../../support/consigned";
 import { consignor, photograph } from "../../support/sellers";
-import { absent, got } from "../../support/shop";
+import { got } from "../../support/shop";
 import { othersThanMerchandisers, staff } from "../catalog/desk";
 
 const occasion = { clock, origin: "203.0.113.7" };
@@ -50,7 +51,7 @@ test("it is taken by those who inspect, while the piece is inspected", async () 
   expect(
     await addIntakePhoto(item.seller, { itemId: item.id, slot: "flaw" }, await jpeg(), occasion),
   ).toEqual({ ok: false, code: "not_found" });
-  expect(await add(absent)).toEqual({ ok: false, code: "not_found" });
+  expect(await add(randomUUID())).toEqual({ ok: false, code: "not_found" });
   const early = await makeItem("in_transit");
   expect(await add(early.id)).toMatchObject({ code: "conflict", detail: { status: "in_transit" } });
   expect(await add(item.id, "moon")).toEqual({ ok: false, code: "no_slot" });
