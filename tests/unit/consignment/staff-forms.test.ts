@@ -215,8 +215,7 @@ describe("an offer's terms", () => {
     const wish = { endOutcome: "return", split: rules.split, termDays: 180 } as const;
     expect(offeredTerms(rules, { endOutcome: "return" }).differing).toEqual([]);
     expect(offeredTerms(rules, wish).differing).toEqual([]);
-    const more = { ...rules, version: 3 };
-    expect(offeredTerms(more, { endOutcome: "return" }).differing).toEqual([]);
+    expect(offeredTerms(Object.assign({ version: 3 }, rules), wish).differing).toEqual([]);
     expect(
       offeredTerms({ ...rules, endOutcomes: ["return"] }, { endOutcome: "convert", graceDays: 3 })
         .differing,
