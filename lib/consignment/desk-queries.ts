@@ -33,6 +33,10 @@ const HISTORY = `SELECT json_agg(json_build_object('id', h.id, 'transition', h.t
     ON p.id = CASE WHEN h.actor ~ '^(seller|staff):[0-9a-f-]{36}$' THEN split_part(h.actor, ':', 2)::uuid END
  WHERE h.item_id = i.id`;
 
+const MESSAGES = `SELECT json_agg(json_build_object('id', m.id, 'side', m.side, 'who', coalesce(p.name, p.email::text), 'body', m.body,
+    'at', m.at, 'readAt', m.read_at) ORDER BY m.at, m.id)
+  FROM consignment_messages m LEFT JOIN users p ON p.id = m.author_id WHERE m.item_id = i.id`;
+
 const SELLER = `SELECT json_build_object('id', u.id, 'name', u.name, 'email', u.email, 'others', count(o.id),
     'sold', count(o.id) FILTER (WHERE o.status IN ('sold', 'settled')),
     'notTaken', count(o.id) FILTER (WHERE o.status IN ('declined', 'returned', 'donated', 'returning', 'blocked')))
@@ -61,7 +65,7 @@ export async function findPieceSheet(
             to_json(i.due_at) AS "dueAt", to_json(i.listed_at) AS "listedAt", coalesce((${PHOTOS}), '[]') AS photos,
             coalesce((${FLAWS}), '[]') AS flaws, coalesce((${CONTRACTS}), '[]') AS contracts,
             coalesce((${REQUESTS}), '[]') AS requests, coalesce((${INSPECTIONS}), '[]') AS inspections,
-            coalesce((${HISTORY}), '[]') AS history
+            coalesce((${HISTORY}), '[]') AS history, coalesce((${MESSAGES}), '[]') AS messages
        FROM consignment_items i JOIN users u ON u.id = i.consignor_id LEFT JOIN categories c ON c.id = i.category_id
       WHERE i.number = $1 AND i.status <> 'draft'`,
     [number.toUpperCase()],

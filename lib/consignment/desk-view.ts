@@ -68,6 +68,17 @@ export type DeskRequest = {
   readonly answeredAt: string | null;
 };
 
+/** Something that was written about a piece. */
+export type DeskMessage = {
+  readonly id: string;
+  readonly side: "seller" | "staff";
+  readonly who: string | null;
+  readonly body: string;
+  readonly at: string;
+  /** A seller's: when staff were done with it. Staff's: when the seller saw it. */
+  readonly readAt: string | null;
+};
+
 export type DeskInspection = {
   readonly id: string;
   readonly checks: readonly InspectionCheck[];
@@ -145,4 +156,5 @@ export type PieceSheet = {
   readonly requests: readonly DeskRequest[];
   readonly inspections: readonly DeskInspection[];
   readonly history: readonly DeskEvent[];
+  readonly messages: readonly DeskMessage[];
 };

@@ -40,19 +40,46 @@ export async function writeToStaff(
   });
 }
 
-/** Writes to the seller about their piece, and tells them so; hidden is the same. */
+/** Writes to the seller about their piece, and tells them so; hidden is the same. What they wrote before counts as answered. */
 export async function writeToSeller(
-  tx: Tx,
   actor: Actor,
   { itemId, body }: { readonly itemId: string; readonly body: string },
   clock: Clock,
 ): Promise<Result<SentMessage, "not_found">> {
   if (!hasPermission(actor, "merchandiser", "fulfilment")) return err("not_found");
   const { userId } = actor;
-  const sent = await keep(tx, { itemId, side: "staff", userId, body }, clock);
-  if (sent.text !== null)
-    await tellSeller(tx, { itemId, news: "message", at: clock.now(), words: sent.text });
-  return ok(sent);
+  return transaction(async (tx) => {
+    if (!(await answered(tx, itemId, clock.now()))) return err("not_found");
+    const sent = await keep(tx, { itemId, side: "staff", userId, body }, clock);
+    if (sent.text !== null)
+      await tellSeller(tx, { itemId, news: "message", at: clock.now(), words: sent.text });
+    return ok(sent);
+  });
+}
+
+/** What a seller wrote needs no answer. */
+export async function closeMessages(
+  actor: Actor,
+  { itemId }: { readonly itemId: string },
+  clock: Clock,
+): Promise<Result<void, "not_found">> {
+  if (!hasPermission(actor, "merchandiser", "fulfilment")) return err("not_found");
+  return transaction(async (tx) =>
+    (await answered(tx, itemId, clock.now())) ? ok(undefined) : err("not_found"),
+  );
+}
+
+/** Notes that staff are done with what a seller has written so far. False where there is no such piece for them. */
+async function answered(tx: Tx, itemId: string, at: Date): Promise<boolean> {
+  const there = await tx(
+    `SELECT 1 FROM consignment_items WHERE id = $1 AND status <> 'draft' FOR UPDATE`,
+    [itemId],
+  );
+  await tx(
+    `UPDATE consignment_messages SET read_at = $2 WHERE item_id = $1 AND side = 'seller' AND read_at IS NULL`,
+    [itemId, at],
+  );
+  return there.length > 0;
 }
 
 type Message = {

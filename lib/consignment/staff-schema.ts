@@ -69,6 +69,10 @@ export const donateInput = z.strictObject({ itemId: uuid, to: text("Who has it",
 export const blockInput = z.strictObject({ itemId: uuid, reason: text("The reason", 500) });
 export const unblockInput = z.strictObject({ itemId: uuid, note: text("What was found", 500) });
 
+/** Forms "message" and "no answer". */
+export const writeInput = z.strictObject({ itemId: uuid, body: text("A message", 4000) });
+export const closeMessagesInput = z.strictObject({ itemId: uuid });
+
 /** Form "intake photo", whose file comes beside it, and the one that takes it away again. */
 export const intakePhotoInput = z.strictObject({
   itemId: uuid,

@@ -10,8 +10,10 @@ import { offerItem } from "@/lib/consignment/offer-item";
 import { receiveItem } from "@/lib/consignment/receive-item";
 import { requestChanges } from "@/lib/consignment/request-changes";
 import { donateItem, sendBack } from "@/lib/consignment/send-back";
+import { closeMessages, writeToSeller } from "@/lib/consignment/send-message";
 import {
   blockInput,
+  closeMessagesInput,
   declineInput,
   donateInput,
   offerInput,
@@ -19,6 +21,7 @@ import {
   requestChangesInput,
   sendBackInput,
   unblockInput,
+  writeInput,
 } from "@/lib/consignment/staff-schema";
 import type { ConsignmentState } from "@/lib/consignment/states";
 import { formAction, type FormContext } from "@/lib/web/form-action";
@@ -96,6 +99,26 @@ export const giveAway = formAction(
     not_chosen: "Its seller wants it back. Only they can decide that it is given away.",
   },
   { form: "consignment-donate", done: () => "Written down. Its seller has been told." },
+);
+
+export const write = formAction(
+  writeInput,
+  (input, { actor }) => shown(writeToSeller(actor, input, systemClock)),
+  { not_found: GONE },
+  {
+    form: "consignment-message",
+    done: ({ hidden }) =>
+      hidden.length === 0
+        ? "Sent. Its seller has a mail as well."
+        : `Sent, without what leads around the shop (${hidden.join(", ")}).`,
+  },
+);
+
+export const noAnswer = formAction(
+  closeMessagesInput,
+  (input, { actor }) => shown(closeMessages(actor, input, systemClock)),
+  { not_found: GONE },
+  { form: "consignment-no-answer" },
 );
 
 export const block = formAction(

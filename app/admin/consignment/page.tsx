@@ -18,6 +18,7 @@ const PATH = "/admin/consignment";
 
 const views = [
   { label: "To review", query: "status=submitted&sort=submitted" },
+  { label: "Messages", query: "needs=message" },
   { label: "Changes asked", query: "status=changes_requested" },
   { label: "Offered", query: "status=offered&sort=due" },
   { label: "Expected", query: "needs=parcel&sort=due" },

@@ -26,6 +26,10 @@ const SELLER = "coalesce(u.name, u.email::text)";
 /** Answered within 48 hours is what sellers are told. */
 const LATE = "i.status = 'submitted' AND i.submitted_at < now() - interval '48 hours'";
 
+/** Its seller has written, and nobody has answered or said that it needs no answer. */
+const UNANSWERED =
+  "EXISTS (SELECT FROM consignment_messages m WHERE m.item_id = i.id AND m.side = 'seller' AND m.read_at IS NULL)";
+
 /** Every piece that was ever offered; a draft is its seller's own. */
 export const consignmentList: ListDefinition = {
   room: "consignment",
@@ -119,11 +123,12 @@ export const consignmentList: ListDefinition = {
       key: "needs",
       label: "Needs",
       sql: `CASE $ WHEN 'late' THEN ${LATE} WHEN 'inspection' THEN i.status IN ('received')
-        WHEN 'parcel' THEN i.status IN ('accepted', 'in_transit') ELSE false END`,
+        WHEN 'parcel' THEN i.status IN ('accepted', 'in_transit') WHEN 'message' THEN ${UNANSWERED} ELSE false END`,
       options: [
         { value: "late", label: "An answer, overdue" },
         { value: "inspection", label: "Inspection" },
         { value: "parcel", label: "Its parcel" },
+        { value: "message", label: "A word to its seller" },
       ],
     },
   ],

@@ -16,6 +16,7 @@ import { ActionPanels } from "./action-panels";
 import { ContractsPanel } from "./contracts-panel";
 import { HistoryPanel } from "./history-panel";
 import { IntakePanels } from "./intake-panels";
+import { MessagesPanel } from "./messages-panel";
 import { PieceFacts, SellerFacts } from "./piece-facts";
 import { ReviewPanels } from "./review-panels";
 import { SellerPhotos } from "./seller-photos";
@@ -79,7 +80,10 @@ export default async function PiecePage({ params }: Props) {
           </DeskPanel>
           <ContractsPanel sheet={sheet} />
         </div>
-        <HistoryPanel actor={actor} sheet={sheet} />
+        <div className="grid min-w-0 content-start gap-8">
+          <MessagesPanel sheet={sheet} />
+          <HistoryPanel actor={actor} sheet={sheet} />
+        </div>
       </div>
       <PieceKeys
         previous={queue[at - 1] ? `/admin/consignment/${queue[at - 1]}` : null}
