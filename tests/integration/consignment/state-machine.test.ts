@@ -62,7 +62,7 @@ test(
           orderId,
         };
         const setup = () => ({
-          model: { state: start, from: null, held: false } as Model,
+          model: { state: start, from: null, held: false, unsold: false } as Model,
           real: piece,
         });
         await fc.asyncModelRun(setup, steps);

@@ -18,6 +18,8 @@ export type Model = {
   state: ConsignmentState;
   from: ConsignmentState | null;
   held: boolean;
+  /** It goes back because its contract says so, which is nothing that staff may do otherwise. */
+  unsold: boolean;
 };
 type Command = fc.AsyncCommand<Model, Piece>;
 
@@ -40,7 +42,7 @@ function open(
     .filter(([move, { from }]) => {
       if (!from.includes(model.state)) return false;
       if (move.endsWith("_unsold")) return move === `${endOutcome}_unsold`;
-      if (move === "donate") return rejectChoice === "donate";
+      if (move === "donate") return rejectChoice === "donate" && !model.unsold;
       return !(model.held && (move === "withdraw" || move === "end_term" || move === "sell"));
     })
     .map(([move, { to }]) => [move, to] as const)
@@ -80,6 +82,7 @@ class Step implements Command {
       expect(outcome, move).toMatchObject({ ok: true });
       model.from = move === "block" ? model.state : null;
       model.state = to;
+      if (to === "returning" && move !== "unblock") model.unsold = move === "return_unsold";
       if (move === "block") model.held = false;
     }
     await stands(piece, model);

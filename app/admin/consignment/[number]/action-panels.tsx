@@ -175,6 +175,11 @@ async function BackPanel({ sheet }: Props) {
     keptAnswer("consignment-back"),
     keptAnswer("consignment-donate"),
   ]);
+  // Where its contract says that it goes back unsold, only its seller may let it be given away.
+  const why = sheet.history.find(
+    ({ to, transition }) => to === "returning" && transition !== "unblock",
+  );
+  const mayGoAway = sheet.rejectChoice === "donate" && why?.transition !== "return_unsold";
   return (
     <>
       <DeskPanel title="Send it back">
@@ -188,11 +193,11 @@ async function BackPanel({ sheet }: Props) {
           ]}
           button="It is on its way"
           pending="Writing down…"
-          primary={sheet.rejectChoice !== "donate"}
+          primary={!mayGoAway}
           answer={back}
         />
       </DeskPanel>
-      {sheet.rejectChoice === "donate" ? (
+      {mayGoAway ? (
         <DeskPanel title="Give it away">
           <MoveForm
             id="give-away"
