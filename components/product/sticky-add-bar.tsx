@@ -1,7 +1,6 @@
 "use client";
 
 import { useEffect, useState, type ReactNode } from "react";
-import { cn } from "@/components/ui/cn";
 
 export type StickyAddBarProps = {
   /** The id of the element that holds the main button. */
@@ -12,7 +11,7 @@ export type StickyAddBarProps = {
   children: ReactNode;
 };
 
-/** On phones: appears once the main button has left the view upwards, and leaves when it is back. */
+/** On phones: appears once the main button has left the view upwards, and leaves when it is back. Styled in app/product.css. */
 export function StickyAddBar({ targetId, title, price, children }: StickyAddBarProps) {
   const [shown, setShown] = useState(false);
 
@@ -32,21 +31,12 @@ export function StickyAddBar({ targetId, title, price, children }: StickyAddBarP
   }, [targetId]);
 
   return (
-    <div
-      inert={!shown}
-      data-print="hide"
-      className={cn(
-        "fixed inset-x-0 bottom-0 z-30 border-t border-hairline bg-paper px-5 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] transition-transform lg:hidden",
-        shown ? "translate-y-0" : "invisible translate-y-full",
-      )}
-    >
-      <div className="flex items-center justify-between gap-4">
-        <p className="min-w-0 text-sm leading-snug">
-          <span className="block truncate font-medium">{title}</span>
-          <span className="text-stone">{price}</span>
-        </p>
-        {children}
-      </div>
+    <div inert={!shown} data-print="hide" className="sticky-add">
+      <p>
+        <b>{title}</b>
+        <span>{price}</span>
+      </p>
+      {children}
     </div>
   );
 }
