@@ -11,7 +11,7 @@ export type StickyAddBarProps = {
   children: ReactNode;
 };
 
-/** On phones: appears once the main button has left the view upwards, and leaves when it is back. Styled in app/product.css. */
+/** On phones: appears once the main button has left the view upwards, and leaves when it is back. Styled in app/sticky-add.css. */
 export function StickyAddBar({ targetId, title, price, children }: StickyAddBarProps) {
   const [shown, setShown] = useState(false);
 
