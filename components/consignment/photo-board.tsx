@@ -48,20 +48,21 @@ type ReadyProps = { photo: BoardPhoto; pins: readonly DeskFlaw[]; all: readonly 
 function ReadyPhoto({ photo, pins, all }: ReadyProps) {
   const id = `photo-${photo.id}`;
   const size = { width: photo.width ?? 4, height: photo.height ?? 5 };
+  const count = pins.length === 0 ? "" : `${pins.length} ${pins.length === 1 ? "flaw" : "flaws"}`;
   const numbered = pins.map((flaw) => ({ ...flaw, number: all.indexOf(flaw) + 1 }));
   return (
     <>
       <button
         type="button"
         {...opens(id)}
-        aria-label={`Show large: ${photo.label}`}
+        aria-label={`Show large: ${photo.label}${count && `, ${count}`}`}
         className="relative block aspect-[4/5] w-full overflow-hidden rounded-sm bg-bone"
         style={photo.dominant ? { backgroundColor: photo.dominant } : undefined}
       >
         <img src={photo.src} alt="" {...size} loading="lazy" className="size-full object-contain" />
         {pins.length > 0 ? (
           <span className="absolute right-1.5 bottom-1.5 rounded-sm bg-paper px-1.5 text-xs font-medium text-clay">
-            {pins.length} {pins.length === 1 ? "flaw" : "flaws"}
+            {count}
           </span>
         ) : null}
       </button>
