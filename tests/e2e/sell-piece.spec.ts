@@ -1,7 +1,7 @@
 import { readPdf } from "../support/read-pdf";
 import { stockPiece } from "./support/goods";
 import { inspect } from "./support/inspect";
-import { make, newSeller, stagedCoat } from "./support/seller";
+import { list, make, newSeller, stagedCoat } from "./support/seller";
 import { expect, test } from "./support/shop-test";
 import { htmlFaults } from "./support/valid-html";
 
@@ -133,20 +133,7 @@ test("a piece that somebody is paying for stays in the shop, and is sold", async
   const seller = await newSeller(db);
   const coat = await stockPiece(db);
   const number = await stagedCoat(db, seller, "submit", "offer", "accept", "mark_sent", "receive");
-  await db.transaction(async (client) => {
-    await client.query(
-      `UPDATE resale_pieces SET consignor_id = $2, list_price_cents = 9800, floor_cents = 5880 WHERE product_id = $1`,
-      [coat.productId, seller.userId],
-    );
-    await client.query(
-      `UPDATE consignment_items SET status = 'listed', product_id = $2, listed_at = now(), due_at = now() + interval '180 days' WHERE number = $1`,
-      [number, coat.productId],
-    );
-    await client.query(
-      `INSERT INTO consignment_history (item_id, transition, "from", "to", actor) SELECT id, 'pass_inspection', 'received', 'listed', 'staff:test' FROM consignment_items WHERE number = $1`,
-      [number],
-    );
-  });
+  await list(db, number, coat, seller);
   const shopper = await newShopper();
   const { page } = shopper;
   await shopper.signIn(seller.email, seller.password, `/sell/items/${number}`);

@@ -2,7 +2,9 @@ import { PgBoss } from "pg-boss";
 import { e2eFacts } from "../../../scripts/support/test-settings";
 
 /** Asks the shop's worker for one more round of a job that otherwise comes by the clock. */
-export async function runJob(queue: "payments.poll" | "earnings.settle"): Promise<void> {
+export async function runJob(
+  queue: "payments.poll" | "earnings.settle" | "consignment.deadlines" | "consignment.terms",
+): Promise<void> {
   const boss = new PgBoss({
     connectionString: e2eFacts.read().databaseUrl,
     max: 1,

@@ -3,6 +3,7 @@ import sharp from "sharp";
 import { DEFAULT_SPLIT } from "../../../lib/consignment/split";
 import { CURRENT_TERMS, DEFAULT_MARKDOWNS } from "../../../lib/consignment/terms";
 import type { Db } from "./database";
+import type { Goods } from "./goods";
 import { demoAccount } from "./staff";
 
 export type Seller = { userId: string; email: string; password: string };
@@ -116,4 +117,22 @@ export async function stagedCoat(db: Db, seller: Seller, ...moves: Move[]): Prom
   );
   for (const move of moves) await make(db, number, move);
   return number;
+}
+
+/** Puts a staged piece that is in our hands into the shop, as `goods` that a test has put on the shelf. */
+export async function list(db: Db, number: string, goods: Goods, seller: Seller): Promise<void> {
+  await db.transaction(async (client) => {
+    await client.query(
+      `UPDATE resale_pieces SET consignor_id = $2, list_price_cents = $3, floor_cents = $3 * 6 / 10 WHERE product_id = $1`,
+      [goods.productId, seller.userId, goods.priceCents],
+    );
+    await client.query(
+      `UPDATE consignment_items SET status = 'listed', product_id = $2, listed_at = now(), due_at = now() + interval '180 days' WHERE number = $1`,
+      [number, goods.productId],
+    );
+    await client.query(
+      `INSERT INTO consignment_history (item_id, transition, "from", "to", actor) SELECT id, 'pass_inspection', 'received', 'listed', 'staff:test' FROM consignment_items WHERE number = $1`,
+      [number],
+    );
+  });
 }

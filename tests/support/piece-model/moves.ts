@@ -94,7 +94,7 @@ const list = (move: "pass_inspection" | "consent") => (piece: Piece) =>
   });
 
 async function requote(piece: Piece): Promise<Done> {
-  const { id: itemId, staff, seller } = piece;
+  const { id: itemId, staff, seller, endOutcome } = piece;
   const moved = await transaction((tx) =>
     moveItem(tx, staff, {
       itemId,
@@ -108,6 +108,8 @@ async function requote(piece: Piece): Promise<Done> {
     await makeContract(itemId, seller, {
       at: at(),
       priceCents: 15_000,
+      // All but the price stays as it was agreed.
+      endOutcome,
       accepted: false,
     });
   return moved;
