@@ -122,8 +122,10 @@ class Try implements Command {
 /** A use case is called where the piece stands elsewhere: two tabs, an old page. */
 class Late implements Command {
   constructor(private readonly move: ConsignmentMove) {}
+  // What the shop has kept is its own, and may be sold like anything else: that moves no piece of a seller's.
   check = ({ state }: Readonly<Model>) =>
-    !(consignmentTransitions[this.move].from as readonly string[]).includes(state);
+    !(consignmentTransitions[this.move].from as readonly string[]).includes(state) &&
+    !(this.move === "sell" && state === "converted");
   async run(model: Model, piece: Piece): Promise<void> {
     const outcome = await MOVES[this.move](piece).catch((error: unknown) => error);
     expect(outcome).not.toMatchObject({ ok: true });
