@@ -10,6 +10,7 @@ type RefundRow = {
   amount_cents: number;
   status: "pending" | "succeeded" | "failed" | "superseded";
   payment_intent_id: string;
+  refusals: number;
 };
 
 /**
@@ -29,12 +30,13 @@ export async function sendRefund(
     refundId: refund.id,
     paymentIntentId: refund.payment_intent_id,
     amountCents: refund.amount_cents,
+    refusals: refund.refusals,
   });
   if (!answer.ok && answer.code === "unreachable") return err("waiting", answer.detail);
   if (!answer.ok && answer.detail?.["code"] === "charge_disputed") {
     await sql(
-      `UPDATE refunds SET failure = 'charge_disputed' WHERE id = $1 AND status = 'pending'`,
-      [refund.id],
+      `UPDATE refunds SET failure = 'charge_disputed', refusals = refusals + 1 WHERE id = $1 AND status = 'pending' AND refusals = $2`,
+      [refund.id, refund.refusals],
     );
     return err("waiting", answer.detail);
   }
@@ -56,7 +58,7 @@ export async function sendRefund(
 
 async function findRefund(refundId: string): Promise<RefundRow | undefined> {
   const [row] = await sql<RefundRow>(
-    `SELECT r.id, r.amount_cents, r.status, p.payment_intent_id FROM refunds r JOIN payments p ON p.id = r.payment_id
+    `SELECT r.id, r.amount_cents, r.status, r.refusals, p.payment_intent_id FROM refunds r JOIN payments p ON p.id = r.payment_id
       WHERE r.id = $1 AND p.tender = 'card' AND r.destination = 'original'`,
     [refundId],
   );

@@ -4,8 +4,10 @@ import { err, ok, type Result } from "../result";
 import { stripe } from "./stripe";
 
 export type RefundRequest = {
-  /** Our refund's id: the idempotency key, and how it is found again. */
+  /** Our refund's id: in the idempotency key, and how it is found again. */
   readonly refundId: string;
+  /** How often Stripe has refused it for the time being; it would repeat a refusal under the key that it was given for. */
+  readonly refusals: number;
   readonly paymentIntentId: string;
   readonly amountCents: number;
 };
@@ -31,7 +33,7 @@ export async function refundPayment(
         amount: request.amountCents,
         metadata: { refund_id: request.refundId },
       },
-      { idempotencyKey: `refund:${request.refundId}` },
+      { idempotencyKey: keyOf(request) },
     );
     return ok(answerOf(made));
   } catch (error) {
@@ -42,6 +44,10 @@ export async function refundPayment(
       code: error.code ?? null,
     });
   }
+}
+
+function keyOf({ refundId, refusals }: RefundRequest): string {
+  return refusals === 0 ? `refund:${refundId}` : `refund:${refundId}:${refusals}`;
 }
 
 async function findRefund(request: RefundRequest): Promise<Stripe.Refund | null> {
