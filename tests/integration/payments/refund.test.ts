@@ -78,6 +78,16 @@ describe("sending a refund", () => {
     expect(await statesOf(refundId)).toEqual(DONE);
   });
 
+  it("asked too often waits its turn, and is made once", async () => {
+    const { orderId, refundId } = await owed();
+    standIn.faults.add({ kind: "status", status: 429, match: CREATE, times: 1 });
+    expect(await sendRefund(refundId, clock)).toMatchObject({ code: "waiting" });
+    expect(await statesOf(refundId)).toEqual(OPEN);
+    got(await sendRefund(refundId, clock));
+    expect(await atStripe(orderId)).toHaveLength(1);
+    expect(await statesOf(refundId)).toEqual(DONE);
+  });
+
   it("that Stripe has not finished waits, and is recorded when it is done", async () => {
     const { orderId, session, refundId } = await owed(PENDING);
     expect(await sendRefund(refundId, clock)).toMatchObject({ code: "waiting" });
@@ -104,16 +114,21 @@ describe("sending a refund", () => {
     expect(await statesOf(refundId)).toEqual(DONE);
   });
 
-  it("waits while the buyer's bank looks into the payment", async () => {
+  it("waits while the buyer's bank looks into the payment, and goes out once that is won", async () => {
     const { orderId, refundId } = await owed();
     const [payment] = await sql<{ charge_id: string }>(
       `SELECT charge_id FROM payments WHERE order_id = $1`,
       [orderId],
     );
-    standIn.control.openDispute(payment?.charge_id ?? "");
+    const dispute = standIn.control.openDispute(payment?.charge_id ?? "");
     expect(await sendRefund(refundId, clock)).toMatchObject({ code: "waiting" });
     expect(await sendRefund(refundId, clock)).toMatchObject({ code: "waiting" });
     expect(await statesOf(refundId)).toEqual(OPEN);
+    standIn.control.closeDispute(dispute, "won");
+    // Stripe would say the same again under the key of a request that it refused.
+    got(await sendRefund(refundId, clock));
+    expect(await statesOf(refundId)).toEqual(DONE);
+    expect(await atStripe(orderId)).toHaveLength(1);
   });
 
   it("that Stripe refuses is for the desk: nothing is booked, and the shop's checks say so", async () => {
