@@ -21,8 +21,10 @@ type Fields = { kind: string; quantities: number[]; comment: string };
 
 /** What is wrong with what. */
 export function ClaimForm({ action, about, lines, answer }: ClaimFormProps) {
-  const { formProps, fields, errors } = useActionForm<Fields>(action, { id: "claim", answer });
-  const quantities = fields.quantities.getFieldList();
+  const { formProps, fields, errors, errorsAt } = useActionForm<Fields>(action, {
+    id: "claim",
+    answer,
+  });
   const typed = answer?.initialValue;
   const { key, ...comment } = getTextareaProps(fields.comment);
   return (
@@ -60,7 +62,7 @@ export function ClaimForm({ action, about, lines, answer }: ClaimFormProps) {
             <p className="min-w-0 flex-1 font-serif text-lg leading-snug">{line.title}</p>
             {line.most > 0 ? (
               <div className="w-28 shrink-0">
-                <LineCount line={line} at={at} typed={typed} errors={quantities[at]?.errors} />
+                <LineCount line={line} at={at} typed={typed} errors={errorsAt("quantities", at)} />
               </div>
             ) : (
               <input type="hidden" name={`quantities[${at}]`} value="0" />

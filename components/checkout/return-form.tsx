@@ -1,6 +1,5 @@
 "use client";
 
-import type { FieldMetadata } from "@conform-to/react";
 import { Picture } from "@/components/shop/picture";
 import { Checkbox } from "@/components/ui/checkbox";
 import { FieldError, FormErrors } from "@/components/ui/field";
@@ -47,8 +46,10 @@ const REASONS = [
 
 /** What of an order is sent back, why, and how the money should come. */
 export function ReturnForm({ action, about, lines, hasAccount, answer }: ReturnFormProps) {
-  const { formProps, fields, errors } = useActionForm<Fields>(action, { id: "return", answer });
-  const quantities = fields.quantities.getFieldList();
+  const { formProps, fields, errors, errorsAt } = useActionForm<Fields>(action, {
+    id: "return",
+    answer,
+  });
   const typed = answer?.initialValue;
   return (
     <form {...formProps} className="space-y-8">
@@ -68,7 +69,12 @@ export function ReturnForm({ action, about, lines, hasAccount, answer }: ReturnF
               </div>
               {line.most > 0 ? (
                 <div className="grid gap-3 sm:grid-cols-2">
-                  <LineCount line={line} at={at} typed={typed} errors={errorsAt(quantities, at)} />
+                  <LineCount
+                    line={line}
+                    at={at}
+                    typed={typed}
+                    errors={errorsAt("quantities", at)}
+                  />
                   <label htmlFor={`return-reason-${at}`} className="block text-sm">
                     <span className="mb-1.5 block font-medium">Reason</span>
                     <Select
@@ -133,8 +139,4 @@ export function ReturnForm({ action, about, lines, hasAccount, answer }: ReturnF
       </SubmitButton>
     </form>
   );
-}
-
-function errorsAt(list: readonly FieldMetadata<number>[], at: number): string[] | undefined {
-  return list[at]?.errors;
 }

@@ -1,6 +1,5 @@
 "use client";
 
-import type { FieldMetadata } from "@conform-to/react";
 import { FormErrors } from "@/components/ui/field";
 import { TextField } from "@/components/ui/input";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -47,14 +46,13 @@ export function DeskForm(props: DeskFormProps) {
     formProps,
     fields: meta,
     errors,
+    errorsAt,
     notice,
   } = useActionForm<Fields>(action, {
     id: name,
     answer,
     defaultValue: Object.fromEntries(fields.map(({ key, value }) => [key, value])),
   });
-  // The fields of the grid: each is a list with a place for every line.
-  const lists = meta as unknown as Readonly<Record<string, FieldMetadata<string[]> | undefined>>;
   return (
     <form {...formProps} className="grid min-w-0 gap-4">
       <FormErrors errors={errors} />
@@ -62,12 +60,7 @@ export function DeskForm(props: DeskFormProps) {
         <input key={key} type="hidden" name={key} value={value} />
       ))}
       {grid ? (
-        <LineGrid
-          {...grid}
-          name={name}
-          typed={answer?.initialValue}
-          errorsOf={(key, at) => lists[key]?.getFieldList()[at]?.errors}
-        />
+        <LineGrid {...grid} name={name} typed={answer?.initialValue} errorsOf={errorsAt} />
       ) : null}
       {fields.length > 0 ? (
         <div className={props.wide ? "grid gap-x-6 gap-y-4 sm:grid-cols-2" : "grid gap-4"}>

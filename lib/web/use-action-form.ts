@@ -47,8 +47,14 @@ export function useActionForm<Fields extends Record<string, unknown>>(
     startTransition(() => dispatch(data));
   }
 
+  /** The errors of one place of a list; the list's own fields know only places that had something at first. */
+  const errorsAt = (list: string, at: number): string[] | undefined => {
+    const found: unknown = form.allErrors[`${list}[${at}]`];
+    return Array.isArray(found) ? found.map(String) : undefined;
+  };
+
   const formProps = { id, noValidate, action: dispatch, onSubmit };
-  return { formProps, fields, errors, notice: state.notice };
+  return { formProps, fields, errors, errorsAt, notice: state.notice };
 }
 
 /** Next keeps a page that was left in the document, with what was typed into it, for the way back. */
