@@ -47,6 +47,11 @@ async function lockDispute(
   state: DisputeState,
   at: Date,
 ): Promise<KnownDispute | null> {
+  // Whoever gives money back has locked the order: a refund is written before the dispute, which settles it, or after.
+  await tx(
+    `SELECT o.id FROM orders o JOIN payments p ON p.order_id = o.id WHERE p.payment_intent_id = $1 FOR NO KEY UPDATE OF o`,
+    [facts.paymentIntentId],
+  );
   const [payment] = await tx<{ id: string; orderId: string | null; boughtCardId: string | null }>(
     `SELECT id, order_id AS "orderId", bought_card_id AS "boughtCardId" FROM payments WHERE payment_intent_id = $1 FOR NO KEY UPDATE`,
     [facts.paymentIntentId],
