@@ -97,10 +97,10 @@ export default async function HomePage() {
         ]}
         picture={{
           base: mediaBase("home/home-hero"),
-          alt: "Still life of a cream jar, a pump bottle and a dropper bottle on plaster, in light from the side",
-          dominant: "#cabfaf",
+          alt: "Face oil, serum, cream and a salve on a slab of travertine with rosehips, before a tea cup and a walnut bowl, in light from the side",
+          dominant: "#bbab95",
         }}
-        caption="Belly Butter by Ninth Meadow, Kelp Body Wash by Saltgrass Row, Bramble Face Oil by Umbel & Ash"
+        caption="Peptide Water Serum by Tallis Verre, Bramble Face Oil by Umbel & Ash, Plain Cream by Quiet Basin, Hive Salve by Lowmoor Apiary; beside them a pre-owned tea cup and walnut bowl"
       />
       <Edit shelf={shelf} />
       <HomeStandard
@@ -118,7 +118,7 @@ export default async function HomePage() {
       <WidePicture
         href="/resale"
         base={mediaBase("home/home-resale")}
-        alt="Five pre-owned pieces on a wooden rail: a blouse, a camel coat, a slip dress, a kilt and a trench coat"
+        alt="Pre-owned pieces before a plaster wall: a bentwood chair with an oxblood bag on it, a straw basket, suede loafers and a framed fern"
       />
       <SimilarStrip
         title="Newly arrived, one of each"

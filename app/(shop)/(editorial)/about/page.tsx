@@ -42,7 +42,7 @@ export default async function AboutPage() {
           <Plate
             first
             name="home-hero"
-            alt="Still life of a cream jar, a pump bottle and a dropper bottle on plaster, in light from the side"
+            alt="Face oil, serum, cream and a salve on a slab of travertine with rosehips, before a tea cup and a walnut bowl, in light from the side"
           />
         </div>
         <p className="col-span-4 self-end font-serif text-2xl leading-snug text-pretty lg:col-span-4">
