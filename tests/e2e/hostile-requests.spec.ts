@@ -87,6 +87,11 @@ test("paths made of any bytes never break a page", async ({ rawVisitor }) => {
   );
 });
 
+test("the desk's files are for those who sit at it", async ({ request }) => {
+  for (const file of ["template", "products"])
+    expect.soft((await request.get(`/admin/export/${file}`)).status(), file).toBe(404);
+});
+
 test("bodies of other kinds than forms are turned away", async ({ rawVisitor }) => {
   const visitor = rawVisitor();
   const bodies: [type: string, body: string | Buffer][] = [
