@@ -30,6 +30,8 @@ export const importOrder = [
   ["payouts", "contact"],
   // What Stripe says is handed to whoever it is about.
   ["events"],
+  // How the machinery stands, and what can be done about it.
+  ["operations"],
   // What the shop knows of somebody: it looks into every room.
   ["privacy"],
 ];

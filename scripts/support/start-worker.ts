@@ -40,6 +40,7 @@ import { followReturns } from "@/lib/returns/follow-returns";
 import { makeReturnLabel } from "@/lib/returns/make-return-label";
 import { foldListingChanges, refreshSearchWords } from "@/lib/search/keep-index";
 import { makeExport, sweepExports } from "@/lib/privacy/make-export";
+import { startBeating } from "@/lib/operations/worker-beat";
 import { expireEvidence } from "@/lib/standard/expire-evidence";
 import { stepRun } from "@/lib/standard/step-run";
 
@@ -161,8 +162,10 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
     databaseUrl: env.DATABASE_URL,
     report: (error, queue) => log.error({ err: error, queue }, "job failed"),
   });
+  const heart = await startBeating(systemClock);
   return {
     stop: async () => {
+      await heart.stop();
       await worker.stop();
       closeSmtp();
       await closeSender();

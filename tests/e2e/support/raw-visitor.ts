@@ -1,7 +1,13 @@
 import http from "node:http";
 import { expect } from "@playwright/test";
 
-export type Answer = { status: number; location: string | undefined; text: string };
+export type Answer = {
+  status: number;
+  location: string | undefined;
+  /** The methods that it says it knows. */
+  allow: string | undefined;
+  text: string;
+};
 export type Part = readonly [name: string, value: string | Buffer];
 
 /** Somebody who talks to the shop without a browser, byte by byte, and keeps cookies. */
@@ -40,6 +46,7 @@ export class RawVisitor {
             resolve({
               status: response.statusCode ?? 0,
               location: response.headers.location,
+              allow: response.headers.allow,
               text,
             }),
           );
@@ -52,6 +59,10 @@ export class RawVisitor {
 
   get(path: string): Promise<Answer> {
     return this.send("GET", path);
+  }
+
+  options(path: string): Promise<Answer> {
+    return this.send("OPTIONS", path);
   }
 
   /** Sends a form as browsers send `multipart/form-data`. */
