@@ -35,12 +35,17 @@ test("what is another's reads as what is not there", async ({ db, rawVisitor, sh
         (end) => ["seller-a", "/sell/items/", item, end] as const,
       ),
     ];
-    const open = things.filter(([, , , end]) => !/return|claim|slip|contracts/.test(end));
+    const open = things.filter(([, , , end]) => !/return|claim|slip|contracts|photos/.test(end));
     for (const [name, start, id, end] of open)
       expect.soft(verdictOf(await visitor(name).get(start + id + end)), start + end).toBe("in");
     const others = ["anonymous", "shopper-b", "seller-b", "fulfilment", "admin"];
     const cells = await run(
-      things.flatMap((thing) => others.map((name) => ({ thing, name }))),
+      things.flatMap((thing) =>
+        others
+          // Staff read the papers of every piece.
+          .filter((name) => !/slip|contracts/.test(thing[3]) || !/fulfilment|admin/.test(name))
+          .map((name) => ({ thing, name })),
+      ),
       async ({ thing: [, start, id, end], name }) => {
         const absent = id.replace(/.{4}$/, "0000");
         const read = async (key: string) => {

@@ -36,19 +36,19 @@ test("an admin sees how the machinery stands, and sends a letter that failed onc
   await inspect(page, "the system page");
 
   // It is not one that can be sent again: its reader has gone.
-  await main.getByRole("button", { name: `Send account-deleted to ${email} again` }).click();
+  await main.getByRole("button", { name: `Send again: account-deleted to ${email}` }).click();
   await expect(main.getByText("Its reader has to ask for a new one.")).toBeVisible();
   await db.rows(
     `UPDATE mails SET template = 'data-export', props = '{"name":null,"url":"https://shop.example/data","days":7}' WHERE id = $1`,
     [id],
   );
   await page.reload();
-  await main.getByRole("button", { name: `Send data-export to ${email} again` }).click();
+  await main.getByRole("button", { name: `Send again: data-export to ${email}` }).click();
   await expect
     .poll(() => db.value<string>("SELECT status::text FROM mails WHERE id = $1", [id]))
     .toBe("sent");
 
   await page.reload();
-  await main.getByRole("button", { name: "Work on customer.created again" }).click();
+  await main.getByRole("button", { name: "Again: customer.created" }).click();
   await expect(main.getByText("nobody knows what it is about")).toHaveCount(0);
 });

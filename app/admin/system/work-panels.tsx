@@ -59,7 +59,7 @@ export function JobsPanel({ system: { queues, failedJobs }, retried, discarded }
                   action={retry}
                   values={{ queue, jobId: id }}
                   answer={retried}
-                  aria-label={`Try ${queue} again`}
+                  aria-label={`Try again: ${queue}`}
                 >
                   Try again
                 </ActForm>
@@ -69,7 +69,7 @@ export function JobsPanel({ system: { queues, failedJobs }, retried, discarded }
                   values={{ queue, jobId: id }}
                   answer={discarded}
                   variant="quiet"
-                  aria-label={`Give ${queue} up`}
+                  aria-label={`Give up: ${queue}`}
                 >
                   Give up
                 </ActForm>
@@ -112,7 +112,7 @@ export function MailsPanel({ mails, answer }: { mails: readonly MailView[]; answ
                   action={resend}
                   values={{ mailId: id }}
                   answer={answer}
-                  aria-label={`Send ${template} to ${to} again`}
+                  aria-label={`Send again: ${template} to ${to}`}
                 >
                   Send again
                 </ActForm>
@@ -151,7 +151,7 @@ export function EventsPanel({ events, answer }: { events: readonly EventView[]; 
                 action={replay}
                 values={{ eventId: id }}
                 answer={answer}
-                aria-label={`Work on ${type} again`}
+                aria-label={`Again: ${type}`}
               >
                 Again
               </ActForm>
