@@ -42,12 +42,12 @@ const ACTIONS: readonly (readonly [file: string, rule: Rule, names: string])[] =
   [
     "app/admin/consignment/[number]/intake-actions.ts",
     MERCHANDISER,
-    "keepInspection keepListing pass reject requote",
+    "keepInspection keepListing pass reject removePhoto requote",
   ],
   [
     "app/admin/consignment/actions.ts",
     MERCHANDISER,
-    "askForChanges block decline giveAway goBack makeOffer receive unblock",
+    "askForChanges block decline giveAway goBack makeOffer noAnswer receive unblock write",
   ],
   ["app/admin/consignment/blocks/actions.ts", MERCHANDISER, "addBlock endBlock"],
   [
@@ -117,6 +117,19 @@ const ACTIONS: readonly (readonly [file: string, rule: Rule, names: string])[] =
   ["app/sell/payouts/actions.ts", "signed in", "chooseMethod openStripe"],
   ["app/sell/settings/actions.ts", "signed in", "saveAddress"],
   ["app/sell/start/actions.ts", "signed in", "acceptTerms"],
+  ["app/admin/journal/comment-actions.ts", EDITOR, "answerIt commentOnIt settleIt"],
+  ["app/admin/journal/evidence/actions.ts", EDITOR, "markHandled"],
+  [
+    "app/admin/journal/letters/actions.ts",
+    EDITOR,
+    "closeAddress keepLetter sendLetter stopLetter testLetter",
+  ],
+  ["app/admin/journal/people/actions.ts", EDITOR, "keepPerson keepTopic"],
+  [
+    "app/admin/journal/references/actions.ts",
+    EDITOR,
+    "fetchIt importThem keepReference mergeIt reinstateIt retractIt",
+  ],
 ];
 
 export const actionOwners: ReadonlyMap<

@@ -15,7 +15,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   "/admin/standard/products/[id]": "SELECT id FROM products WHERE kind = 'curated' ORDER BY id",
   "/admin/standard/rules/[key]": "SELECT key FROM standard_rules ORDER BY key",
   "/admin/consignment/[number]": "SELECT number FROM consignment_items ORDER BY number",
-  "/admin/consignment/rules/[version]": "SELECT version FROM consignment_policies ORDER BY version",
+  "/admin/consignment/rules/[version]":
+    "SELECT version::text FROM consignment_policies ORDER BY version",
   "/admin/consignment/runs/[id]": "SELECT id FROM consignment_runs ORDER BY id",
   "/admin/promotions/[id]": "SELECT id FROM promotions ORDER BY id",
   "/admin/orders/[number]": "SELECT number FROM orders WHERE placed_at IS NOT NULL ORDER BY id",
@@ -27,6 +28,10 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   "/admin/payouts/consignors/[id]": "SELECT user_id FROM consignors ORDER BY user_id",
   "/admin/tax/[id]": "SELECT id FROM tax_rates ORDER BY id",
   "/admin/journal/[id]": "SELECT id FROM articles ORDER BY id",
+  "/admin/journal/letters/[id]": "SELECT id FROM newsletter_issues ORDER BY id",
+  "/admin/journal/people/[slug]": "SELECT slug FROM journal_people ORDER BY slug",
+  "/admin/journal/references/[slug]": "SELECT slug FROM journal_references ORDER BY slug",
+  "/admin/journal/topics/[slug]": "SELECT slug FROM journal_topics ORDER BY slug",
   "/admin/journal/[id]/preview": "SELECT id FROM articles ORDER BY id",
   "/admin/journal/[id]/revisions": "SELECT id FROM articles ORDER BY id",
 };
@@ -53,5 +58,5 @@ export async function exampleOf(
   const sql = EXAMPLES[route];
   const value = sql ? await db.value<string | undefined>(`${sql} LIMIT 1`) : undefined;
   if (!value) return { path: missing(route), there: false };
-  return { path: route.replaceAll(PARAMETER, String(value)), there: true };
+  return { path: route.replaceAll(PARAMETER, value), there: true };
 }

@@ -105,6 +105,12 @@ const deskPages: [string, Rule][] = [
   ...room(FINANCE, "/admin/payouts", "/[run]", "/consignors/[id]"),
   ...room(FINANCE, "/admin/tax", "/[id]", "/new"),
   ...each(ADMIN, "/admin/system"),
+  ...each(EDITOR, "/admin/journal/evidence"),
+  ...room(EDITOR, "/admin/journal/letters", "/[id]", "/new", "/readers"),
+  ...["people", "topics"].flatMap((name) =>
+    room(EDITOR, `/admin/journal/${name}`, "/[slug]", "/new"),
+  ),
+  ...room(EDITOR, "/admin/journal/references", "/[slug]", "/import", "/new"),
   ...room(EDITOR, "/admin/journal", "/[id]", "/[id]/preview", "/[id]/revisions", "/new"),
 ];
 
@@ -152,7 +158,12 @@ export const handlerRules: ReadonlyMap<string, Rule> = new Map([
   // For an order's own buyer, who shows its link or its cookie.
   ...each("owner", "/api/uploads/photos"),
   ...each(MERCHANDISER, "/api/uploads/csv", "/api/uploads/evidence", "/api/uploads/picture"),
-  ...each(MERCHANDISER, "/api/uploads/evidence-file", "/admin/pictures/[id]"),
+  ...each(
+    MERCHANDISER,
+    "/api/uploads/evidence-file",
+    "/api/uploads/intake-photo",
+    "/admin/pictures/[id]",
+  ),
   ...each(MERCHANDISER, "/admin/bulk", "/admin/consignment/bulk", "/admin/consignment/scan"),
   ...each(MERCHANDISER, "/admin/drafts", "/admin/drafts/discard", "/admin/undo"),
   ...each(MERCHANDISER, "/admin/export/fields", "/admin/export/template"),
