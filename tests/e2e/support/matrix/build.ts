@@ -2,8 +2,15 @@ import fs from "node:fs";
 import path from "node:path";
 import { root } from "../../../../scripts/support/paths";
 
-const manifest = <Shape>(name: string): Shape =>
-  JSON.parse(fs.readFileSync(path.join(root, ".next", "server", name), "utf8")) as Shape;
+const manifest = (name: string): unknown =>
+  JSON.parse(fs.readFileSync(path.join(root, ".next", "server", name), "utf8"));
+
+type Actions = {
+  node: Record<
+    string,
+    { filename?: string; exportedName?: string; workers?: Record<string, unknown> }
+  >;
+};
 
 /** `/(shop)/bag/page` is at `/bag`. */
 const addressOf = (key: string): string =>
@@ -16,7 +23,7 @@ export type BuiltRoutes = {
 
 /** Every page and every route handler that the build serves, without what Next adds of its own. */
 export function builtRoutes(): BuiltRoutes {
-  const keys = Object.keys(manifest<Record<string, string>>("app-paths-manifest.json")).filter(
+  const keys = Object.keys(manifest("app-paths-manifest.json") as Record<string, string>).filter(
     (key) => !/^\/(_|favicon|icon)/.test(key),
   );
   const of = (kind: string) =>
@@ -37,12 +44,7 @@ export type BuiltAction = {
 
 /** Every server action of the build; functions that are only cached carry another mark. */
 export function builtActions(): BuiltAction[] {
-  const { node } = manifest<{
-    node: Record<
-      string,
-      { filename?: string; exportedName?: string; workers?: Record<string, unknown> }
-    >;
-  }>("server-reference-manifest.json");
+  const { node } = manifest("server-reference-manifest.json") as Actions;
   return Object.entries(node)
     .map(([id, { filename = "", exportedName = "", workers = {} }]) => ({
       id,
