@@ -17,6 +17,8 @@ import { placeOrder } from "@/lib/orders/place-order";
 import { paySchema } from "@/lib/orders/schema";
 import { formAction } from "@/lib/web/form-action";
 
+/** Failures after which the page must show its sums anew: they are not what was seen. */
+const SUMS_MOVED = new Set(["total_changed", "credit_changed", "promotion_used_up"]);
 const EMPTY = "Your bag is empty. Put something in it first.";
 
 export const submitDetails = formAction(
@@ -98,6 +100,7 @@ export const pay = formAction(
   async (input, { actor }) => {
     const placed = await placeOrder(actor, input, systemClock);
     if (!placed.ok && placed.code === "already_paid") redirect("/checkout/already-paid");
+    if (!placed.ok && SUMS_MOVED.has(placed.code)) refresh();
     if (!placed.ok) return placed;
     redirect(placed.value.url);
   },
