@@ -124,7 +124,7 @@ export async function movePromotion(
   actor: Actor,
   { promotionId, move }: { readonly promotionId: string; readonly move: "start" | "end" },
   { clock, origin }: Occasion,
-): Promise<Result<void, "not_found" | "conflict">> {
+): Promise<Result<"start" | "end", "not_found" | "conflict">> {
   if (!hasPermission(actor, "merchandiser")) return err("not_found");
   const [from, to] = move === "start" ? ["draft", "active"] : ["active", "ended"];
   return transaction(async (tx) => {
@@ -146,6 +146,6 @@ export async function movePromotion(
       at: clock.now(),
       origin,
     });
-    return ok(undefined);
+    return ok(move);
   });
 }

@@ -10,7 +10,7 @@ import {
   type ValueOf,
 } from "./form-answer";
 import type { FormAction } from "./form-state";
-import { answerByRedirect, dropAnswer, isNativePost } from "./kept-answer";
+import { answerByRedirect, dropAnswer, isNativePost, keepAnswer } from "./kept-answer";
 
 export type { FormAction, FormContext };
 
@@ -45,8 +45,11 @@ export function formAction<Schema extends z.ZodType, R extends Result<unknown>>(
     readonly done?: (value: ValueOf<R>) => string;
     /** The form is saved as often as one likes: what was typed stays in it. Otherwise it is empty again after success. */
     readonly stays?: boolean;
+    /** The field that names the one thing the form is about. After success the form is gone; the page shows `keptNotice`. */
+    readonly leaves?: FieldOf<Schema>;
   } = {},
 ): FormAction {
+  const form = options.form ?? "";
   const answer = async (data: unknown) => {
     const { state } = await answerForm(data, schema, work, texts, options.done);
     if (!options.stays || state.status !== "success") return state;
@@ -55,8 +58,18 @@ export function formAction<Schema extends z.ZodType, R extends Result<unknown>>(
   };
 
   return async (_previous, data) => {
-    if (!(await isNativePost())) return answer(data);
-    await dropAnswer();
-    return answerByRedirect(options.form ?? "", await answer(data));
+    const about = aboutOf(data, options.leaves);
+    if (await isNativePost()) {
+      await dropAnswer();
+      return answerByRedirect(form, await answer(data), about);
+    }
+    const state = await answer(data);
+    if (about && state.status === "success") await keepAnswer(form, state, about);
+    return state;
   };
+}
+
+function aboutOf(data: unknown, field: string | undefined): string | undefined {
+  const value = field && data instanceof FormData ? data.get(field) : null;
+  return typeof value === "string" && value.length <= 64 ? value : undefined;
 }

@@ -38,18 +38,26 @@ export async function dropAnswer(): Promise<void> {
  * form state, and without its shell, when it answers a native post directly: vercel/next.js pull request 97784.
  * A redirect also keeps a reload from sending the form again.) Returns only where the page is not known.
  */
-export async function answerByRedirect(form: string, state: FormState): Promise<FormState> {
+export async function answerByRedirect(
+  form: string,
+  state: FormState,
+  about?: string,
+): Promise<FormState> {
   const referer = (await headers()).get("referer");
   if (!referer || !URL.canParse(referer)) return state;
   const { pathname, search } = new URL(referer);
-  await keepAnswer(form, state);
+  await keepAnswer(form, state, about);
   return redirect(safeNext(pathname + search, "/"));
 }
 
-/** Keeps the answer to a form for the page that the browser is sent on to. Only in actions and route handlers. */
-export async function keepAnswer(form: string, state: FormState): Promise<void> {
-  const full = seal(form, state);
-  const value = full.length <= MAX_LENGTH ? full : seal(form, withoutTyped(state));
+/**
+ * Keeps the answer to a form for the page that the browser is sent on to. Only in actions and route handlers.
+ * @param about the one thing that it is about, where other pages have the same form for other things.
+ */
+export async function keepAnswer(form: string, state: FormState, about?: string): Promise<void> {
+  const full = seal({ form, about, state });
+  const value =
+    full.length <= MAX_LENGTH ? full : seal({ form, about, state: withoutTyped(state) });
   (await cookies()).set(COOKIE, value, { ...options, maxAge: SECONDS });
 }
 
@@ -58,16 +66,33 @@ export async function keepAnswer(form: string, state: FormState): Promise<void> 
  * @param form the name given to `formAction`.
  */
 export async function keptAnswer(form: string): Promise<FormState | undefined> {
-  const kept = verifyValue(LABEL, (await cookies()).get(COOKIE)?.value, env.AUTH_SECRET);
-  if (kept === null) return undefined;
-  const answer = JSON.parse(inflateRawSync(Buffer.from(kept, "base64url")).toString()) as Kept;
-  return answer.form === form ? answer.state : undefined;
+  const kept = await readKept();
+  return kept?.form === form ? kept.state : undefined;
 }
 
-type Kept = { form: string; state: FormState };
+/**
+ * What a form said about one of these things a moment ago when it had done its work, sent with JavaScript or without: for forms
+ * that are gone then, and take along what they say (`leaves` of `formAction`).
+ */
+export async function keptNotice(
+  things: readonly string[],
+  forms: readonly string[],
+): Promise<string | null> {
+  const kept = await readKept();
+  if (!kept?.about || !things.includes(kept.about) || !forms.includes(kept.form)) return null;
+  return kept.state.status === "success" ? (kept.state.notice ?? null) : null;
+}
 
-function seal(form: string, state: FormState): string {
-  const text = JSON.stringify({ form, state } satisfies Kept);
+type Kept = { form: string; about?: string | undefined; state: FormState };
+
+async function readKept(): Promise<Kept | null> {
+  const kept = verifyValue(LABEL, (await cookies()).get(COOKIE)?.value, env.AUTH_SECRET);
+  if (kept === null) return null;
+  return JSON.parse(inflateRawSync(Buffer.from(kept, "base64url")).toString()) as Kept;
+}
+
+function seal(kept: Kept): string {
+  const text = JSON.stringify(kept);
   return signValue(LABEL, deflateRawSync(text).toString("base64url"), env.AUTH_SECRET);
 }
 

@@ -29,7 +29,7 @@ export const settle = formAction(
     sold_out: { field: "remedy", text: "Not all of it is on the shelf." },
     not_refundable: { field: "remedy", text: "Money for a claim is finance’s to give." },
   },
-  { form: "claim-settle", done: () => "Settled. The shopper is written to." },
+  { form: "claim-settle", leaves: "claimId", done: () => "Settled. The shopper is written to." },
 );
 
 export const decline = formAction(
@@ -40,5 +40,5 @@ export const decline = formAction(
     return declined;
   },
   { not_found: GONE, conflict: MOVED },
-  { form: "claim-decline", done: () => "Declined. The shopper is written to." },
+  { form: "claim-decline", leaves: "claimId", done: () => "Declined. The shopper is written to." },
 );

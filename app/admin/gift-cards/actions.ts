@@ -31,5 +31,9 @@ export const takeBack = formAction(
     conflict: "It is not in use, or it was not bought.",
     spent: "Something of it was spent already.",
   },
-  { form: "card-void", done: () => "Taken back. Its money is on the way to who bought it." },
+  {
+    form: "card-void",
+    leaves: "cardId",
+    done: () => "Taken back. Its money is on the way to who bought it.",
+  },
 );

@@ -39,5 +39,10 @@ export const move = formAction(
     return moved;
   },
   { not_found: GONE, conflict: "It stands elsewhere by now." },
-  { form: "promotion-move", done: () => "Done." },
+  {
+    form: "promotion-move",
+    leaves: "promotionId",
+    done: (done) =>
+      done === "start" ? "It counts from now on, within its days." : "It counts for nothing more.",
+  },
 );

@@ -40,14 +40,22 @@ export const approve = formAction(
   approveReturnSchema,
   (input, context) => shown(approveReturn(context.actor, input, occasionOf(context))),
   { not_found: GONE, conflict: MOVED },
-  { form: "return-approve", done: () => "Approved. The label is on its way to the shopper." },
+  {
+    form: "return-approve",
+    leaves: "returnId",
+    done: () => "Approved. The label is on its way to the shopper.",
+  },
 );
 
 export const decline = formAction(
   declineReturnSchema,
   (input, context) => shown(declineReturn(context.actor, input, occasionOf(context))),
   { not_found: GONE, conflict: MOVED },
-  { form: "return-decline", done: () => "Declined. The shopper is written to." },
+  {
+    form: "return-decline",
+    leaves: "returnId",
+    done: () => "Declined. The shopper is written to.",
+  },
 );
 
 export const receive = formAction(
@@ -60,7 +68,7 @@ export const receive = formAction(
     does_not_add_up: beside("resellable", "Opened and resellable are more than came."),
     not_resellable: beside("resellable", "These never go back on the shelf."),
   },
-  { form: "return-receive", done: () => "Counted." },
+  { form: "return-receive", leaves: "returnId", done: () => "Counted." },
 );
 
 export const refund = formAction(
@@ -76,6 +84,7 @@ export const refund = formAction(
   },
   {
     form: "return-refund",
+    leaves: "returnId",
     done: ({ totalCents }) =>
       totalCents > 0
         ? `${formatCents(totalCents, "usd")} goes back.`

@@ -4,7 +4,8 @@ import { z } from "zod";
 import { err, ok, type Result } from "@/lib/result";
 import { formAction } from "@/lib/web/form-action";
 
-const { GUEST, NOWHERE } = vi.hoisted(() => ({
+const { GUEST, NOWHERE, keepAnswer } = vi.hoisted(() => ({
+  keepAnswer: vi.fn(async () => {}),
   GUEST: { kind: "guest", visitorId: "0191e9c5-7d6e-4f64-9a38-0c2d4f2ab101" },
   NOWHERE: { ip: null, userAgent: null },
 }));
@@ -13,7 +14,7 @@ const { GUEST, NOWHERE } = vi.hoisted(() => ({
 vi.mock("@/lib/web/session", () => ({
   ensureActor: async () => GUEST,
 }));
-vi.mock("@/lib/web/kept-answer", () => ({ isNativePost: async () => false }));
+vi.mock("@/lib/web/kept-answer", () => ({ isNativePost: async () => false, keepAnswer }));
 vi.mock("@/lib/web/client-address", () => ({
   requestOrigin: async () => NOWHERE,
 }));
@@ -73,6 +74,21 @@ describe("formAction", () => {
       expect(state.error?.[field]).toEqual([text]);
       expect(JSON.stringify(state)).not.toContain(good.password);
     }
+  });
+
+  it("keeps what it says for the page of its thing, where the form is gone after success", async () => {
+    const leaving = formAction(
+      schema,
+      work,
+      { sold_out: "Sold.", wrong: "No.", too_many: "Too many." },
+      { form: "buy", leaves: "email", done: () => "Done." },
+    );
+    work.mockResolvedValue(err("sold_out"));
+    await leaving({}, form(good));
+    expect(keepAnswer).not.toHaveBeenCalled();
+    work.mockResolvedValue(ok("thing"));
+    const state = await leaving({}, form(good));
+    expect(keepAnswer).toHaveBeenCalledExactlyOnceWith("buy", state, good.email);
   });
 
   it("lets through what the work throws, redirects included", async () => {

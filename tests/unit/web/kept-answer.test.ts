@@ -1,7 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { FormState } from "@/lib/web/form-state";
-import { answerByRedirect, dropAnswer, isNativePost, keptAnswer } from "@/lib/web/kept-answer";
+import {
+  answerByRedirect,
+  dropAnswer,
+  isNativePost,
+  keepAnswer,
+  keptAnswer,
+  keptNotice,
+} from "@/lib/web/kept-answer";
 
 const { browser } = await vi.hoisted(async () => {
   const { Browser } = await import("../../support/browser");
@@ -48,6 +55,17 @@ describe("the answer to a form sent without a script", () => {
     expect(await answerByRedirect("sign-up", state)).toEqual(state);
     onPage("about:client");
     expect(await answerByRedirect("sign-up", state).catch(String)).toContain("redirect");
+  });
+
+  it("says what was done on the page of the thing it was done to, and on no other", async () => {
+    await keepAnswer("refund", { status: "success", notice: "$30.00 goes back." }, "return-1");
+    expect(await keptNotice(["return-1"], ["approve", "refund"])).toBe("$30.00 goes back.");
+    expect(await keptNotice(["return-2"], ["refund"])).toBeNull();
+    expect(await keptNotice(["return-1"], ["approve"])).toBeNull();
+    await keepAnswer("refund", { ...state, notice: "Not this." }, "return-1");
+    expect(await keptNotice(["return-1"], ["refund"])).toBeNull();
+    await keepAnswer("refund", { status: "success", notice: "About nothing." });
+    expect(await keptNotice([""], ["refund"])).toBeNull();
   });
 
   it("fits into a cookie: what was typed is dropped before the messages are", async () => {

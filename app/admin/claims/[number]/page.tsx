@@ -5,6 +5,7 @@ import { DeskHeading } from "@/components/admin/desk-heading";
 import { DeskPanel } from "@/components/admin/desk-panel";
 import { Thumb } from "@/components/admin/thumb";
 import { CasePhotos } from "@/components/desk/case-photos";
+import { SaidNotice } from "@/components/desk/said-notice";
 import { StateWord } from "@/components/desk/state-word";
 import { DateTime } from "@/components/ui/date-time";
 import { KeyValueList, type KeyValue } from "@/components/ui/key-value-list";
@@ -12,7 +13,7 @@ import { TextLink } from "@/components/ui/link";
 import { Price } from "@/components/ui/price";
 import { hasPermission } from "@/lib/access/permissions";
 import { findClaimSheet, type ClaimSheet } from "@/lib/returns/desk-queries";
-import { keptAnswer } from "@/lib/web/kept-answer";
+import { keptAnswer, keptNotice } from "@/lib/web/kept-answer";
 import { requireStaff } from "@/lib/web/session";
 import { Desk } from "../../desk";
 import { ClaimSteps } from "./claim-steps";
@@ -43,7 +44,9 @@ export default async function ClaimPage({ params }: Props) {
   const found = await findClaimSheet(actor, (await params).number);
   if (!found.ok) notFound();
   const sheet = found.value;
-  const [settle, decline] = await Promise.all(["claim-settle", "claim-decline"].map(keptAnswer));
+  const forms = ["claim-settle", "claim-decline"];
+  const [settle, decline] = await Promise.all(forms.map(keptAnswer));
+  const said = await keptNotice([sheet.id], forms);
   return (
     <Desk actor={actor} current="/admin/claims">
       <DeskHeading
@@ -57,6 +60,7 @@ export default async function ClaimPage({ params }: Props) {
       />
       <div className="grid min-w-0 gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid min-w-0 content-start gap-8">
+          <SaidNotice text={said} />
           <DeskPanel title={SAYS[sheet.kind]}>
             <blockquote className="mb-4 border-l-2 border-outline pl-3 whitespace-pre-wrap wrap-anywhere">
               {sheet.comment}

@@ -4,6 +4,7 @@ import { DataTable } from "@/components/admin/data-table";
 import { DeskHeading } from "@/components/admin/desk-heading";
 import { DeskPanel } from "@/components/admin/desk-panel";
 import { DeskForm } from "@/components/desk/desk-form";
+import { SaidNotice } from "@/components/desk/said-notice";
 import { StateWord } from "@/components/desk/state-word";
 import { DateTime } from "@/components/ui/date-time";
 import { KeyValueList, type KeyValue } from "@/components/ui/key-value-list";
@@ -13,7 +14,7 @@ import { hasPermission } from "@/lib/access/permissions";
 import { findDeskCard, type DeskCard } from "@/lib/credit/queries";
 import { dayText } from "@/lib/days";
 import { uuid } from "@/lib/text";
-import { keptAnswer } from "@/lib/web/kept-answer";
+import { keptAnswer, keptNotice } from "@/lib/web/kept-answer";
 import { requireStaff } from "@/lib/web/session";
 import { Desk } from "../../desk";
 import { mailAgain, takeBack } from "../actions";
@@ -38,7 +39,11 @@ export default async function GiftCardPage({ params }: Props) {
   const found = id.success ? await findDeskCard(actor, id.data) : null;
   if (!found?.ok) notFound();
   const card = found.value;
-  const [mailed, voided] = await Promise.all([keptAnswer("card-mail"), keptAnswer("card-void")]);
+  const [mailed, voided, said] = await Promise.all([
+    keptAnswer("card-mail"),
+    keptAnswer("card-void"),
+    keptNotice([card.id], ["card-void"]),
+  ]);
   const unspent = card.balanceCents === card.amountCents;
   const takesBack =
     hasPermission(actor, "finance") &&
@@ -65,6 +70,7 @@ export default async function GiftCardPage({ params }: Props) {
           <KeyValueList items={factsOf(card)} />
         </DeskPanel>
         <div className="grid min-w-0 content-start gap-8">
+          <SaidNotice text={said} />
           <DeskPanel title="What moved it">
             <DataTable
               caption="Movements of the card"

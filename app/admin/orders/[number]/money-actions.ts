@@ -36,7 +36,7 @@ export const cancelPlaced = formAction(
     packed: "It has a label.",
     withheld: WITHHELD,
   },
-  { form: "order-cancel", done: ({ totalCents }) => given(totalCents) },
+  { form: "order-cancel", leaves: "orderId", done: ({ totalCents }) => given(totalCents) },
 );
 
 export const giveBack = formAction(
@@ -52,7 +52,7 @@ export const giveBack = formAction(
     nothing: { field: "shipping", text: "Say how much is given back, of goods or delivery." },
     withheld: WITHHELD,
   },
-  { form: "order-refund", done: ({ totalCents }) => given(totalCents) },
+  { form: "order-refund", leaves: "orderId", done: ({ totalCents }) => given(totalCents) },
 );
 
 export const giveBackLost = formAction(
@@ -64,12 +64,12 @@ export const giveBackLost = formAction(
     nothing: "All of it was given back before.",
     withheld: WITHHELD,
   },
-  { form: "lost-refund", done: ({ totalCents }) => given(totalCents) },
+  { form: "lost-refund", leaves: "shipmentId", done: ({ totalCents }) => given(totalCents) },
 );
 
 export const replaceFailed = formAction(
   replaceRefundSchema,
   (input, context) => shown(replaceRefund(context.actor, input, occasionOf(context))),
   { not_found: GONE, conflict: "It has not failed, or another one took its place." },
-  { form: "refund-replace", done: () => "On its way." },
+  { form: "refund-replace", leaves: "refundId", done: () => "On its way." },
 );

@@ -9,6 +9,7 @@ import { OrderBadge, PaymentBadge, ShipmentBadge } from "@/components/admin/stat
 import { Timeline } from "@/components/admin/timeline";
 import { AddressForm } from "@/components/checkout/address-form";
 import { OrderTotals, type TotalsRow } from "@/components/checkout/order-totals";
+import { SaidNotice } from "@/components/desk/said-notice";
 import { DateTime } from "@/components/ui/date-time";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextLink } from "@/components/ui/link";
@@ -16,7 +17,7 @@ import { hasPermission } from "@/lib/access/permissions";
 import { env } from "@/lib/env";
 import { findOrderSheet } from "@/lib/orders/desk-queries";
 import type { OrderSheet, SheetEvent } from "@/lib/orders/desk-view";
-import { keptAnswer } from "@/lib/web/kept-answer";
+import { keptAnswer, keptNotice } from "@/lib/web/kept-answer";
 import { requireStaff } from "@/lib/web/session";
 import { Desk } from "../../desk";
 import { correctOrderAddress } from "./actions";
@@ -57,6 +58,14 @@ export default async function OrderPage({ params }: Props) {
       "refund-replace",
     ].map(keptAnswer),
   );
+  const said = await keptNotice(
+    [
+      order.id,
+      ...order.shipments.map(({ id }) => id),
+      ...order.payments.flatMap(({ refunds }) => refunds.map(({ id }) => id)),
+    ],
+    ["order-cancel", "order-refund", "lost-refund", "refund-replace"],
+  );
   const unsent = order.shipments.every(({ status }) => ["to_pack", "cancelled"].includes(status));
   return (
     <Desk actor={actor} current="/admin/orders">
@@ -76,6 +85,7 @@ export default async function OrderPage({ params }: Props) {
         }
       />
       <div className="grid min-w-0 gap-8">
+        <SaidNotice text={said} />
         <DeskPanel title="Goods">
           <SheetLines lines={order.lines} currency={currency} />
           <div className="mt-4 ml-auto max-w-80">

@@ -4,6 +4,7 @@ import { DataTable } from "@/components/admin/data-table";
 import { DeskHeading } from "@/components/admin/desk-heading";
 import { DeskPanel } from "@/components/admin/desk-panel";
 import { DeskForm } from "@/components/desk/desk-form";
+import { SaidNotice } from "@/components/desk/said-notice";
 import { StateWord } from "@/components/desk/state-word";
 import { DateTime } from "@/components/ui/date-time";
 import { KeyValueList } from "@/components/ui/key-value-list";
@@ -16,7 +17,7 @@ import {
   type PromotionSheet,
 } from "@/lib/promotions/desk-queries";
 import { uuid } from "@/lib/text";
-import { keptAnswer } from "@/lib/web/kept-answer";
+import { keptAnswer, keptNotice } from "@/lib/web/kept-answer";
 import { requireStaff } from "@/lib/web/session";
 import { Desk } from "../../desk";
 import { move, save } from "../actions";
@@ -34,10 +35,11 @@ export default async function PromotionPage({ params }: Props) {
   const found = id.success ? await findPromotionSheet(actor, id.data) : null;
   if (!found?.ok) notFound();
   const sheet = found.value;
-  const [shelves, answer, moved] = await Promise.all([
+  const [shelves, answer, moved, said] = await Promise.all([
     listPromotionShelves(),
     keptAnswer("promotion"),
     keptAnswer("promotion-move"),
+    keptNotice([sheet.id], ["promotion-move"]),
   ]);
   const edits = hasPermission(actor, "merchandiser") && sheet.status !== "ended";
   return (
@@ -69,6 +71,7 @@ export default async function PromotionPage({ params }: Props) {
           )}
         </DeskPanel>
         <div className="grid min-w-0 content-start gap-8">
+          <SaidNotice text={said} />
           {edits ? (
             <DeskPanel title={sheet.status === "draft" ? "Start" : "End"}>
               <p className="mb-3 text-stone">

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { DeskHeading } from "@/components/admin/desk-heading";
 import { DeskPanel } from "@/components/admin/desk-panel";
 import { CasePhotos } from "@/components/desk/case-photos";
+import { SaidNotice } from "@/components/desk/said-notice";
 import { StateWord } from "@/components/desk/state-word";
 import { DateTime } from "@/components/ui/date-time";
 import { KeyValueList, type KeyValue } from "@/components/ui/key-value-list";
@@ -11,7 +12,7 @@ import { Price } from "@/components/ui/price";
 import { hasPermission } from "@/lib/access/permissions";
 import { dayText } from "@/lib/days";
 import { findReturnSheet, type ReturnSheet } from "@/lib/returns/desk-queries";
-import { keptAnswer } from "@/lib/web/kept-answer";
+import { keptAnswer, keptNotice } from "@/lib/web/kept-answer";
 import { requireStaff } from "@/lib/web/session";
 import { Desk } from "../../desk";
 import { ReturnLines } from "./return-lines";
@@ -31,9 +32,9 @@ export default async function ReturnPage({ params }: Props) {
   const found = await findReturnSheet(actor, (await params).number);
   if (!found.ok) notFound();
   const sheet = found.value;
-  const [approve, decline, receive, refund] = await Promise.all(
-    ["return-approve", "return-decline", "return-receive", "return-refund"].map(keptAnswer),
-  );
+  const forms = ["return-approve", "return-decline", "return-receive", "return-refund"];
+  const [approve, decline, receive, refund] = await Promise.all(forms.map(keptAnswer));
+  const said = await keptNotice([sheet.id], forms);
   return (
     <Desk actor={actor} current="/admin/returns">
       <DeskHeading
@@ -47,6 +48,7 @@ export default async function ReturnPage({ params }: Props) {
       />
       <div className="grid min-w-0 gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid min-w-0 content-start gap-8">
+          <SaidNotice text={said} />
           <DeskPanel title="Goods">
             <ReturnLines sheet={sheet} />
           </DeskPanel>
