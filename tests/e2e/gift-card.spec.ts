@@ -13,7 +13,9 @@ test("a gift card is bought, mailed, and spent in two parts", async ({
   await shopper.visit("/gift-cards");
   await inspect(page, "gift cards");
   const friend = await newShopper();
-  await page.getByLabel("Amount in dollars").fill("50");
+  await page.getByRole("link", { name: "$50" }).click();
+  await expect(page.getByLabel("Amount in dollars")).toHaveValue("50");
+  await inspect(page, "writing a gift card");
   await page.getByLabel("Whom it is for").fill("Juniper Vale");
   await page.getByLabel("Their e-mail").fill(friend.email);
   await page.getByLabel("A few words").fill("For the bath, from all of us.");

@@ -33,6 +33,7 @@ const ROOMS = [
   "/privacy",
   "/accessibility",
   "/contact",
+  "/gift-cards",
 ];
 
 const FILE = /^([a-z]+)-([1-9]\d{0,3})\.xml$/;
