@@ -87,6 +87,17 @@ async function stock(
   return goods;
 }
 
+/** A piece that a seller consigned, as the demo has it; whoever buys it takes it from every other test. */
+export async function findPiece(db: Db, sku: string): Promise<Goods> {
+  const [piece] = await db.rows<Goods>(
+    `SELECT p.kind, p.id AS "productId", v.id AS "variantId", v.sku, p.slug, p.name AS title, v.price_cents AS "priceCents"
+       FROM variants v JOIN products p ON p.id = v.product_id WHERE v.sku = $1`,
+    [sku],
+  );
+  if (!piece) throw new Error(`There is no ${sku}`);
+  return piece;
+}
+
 /** Counts what is on the shelf as staff would, but tells nobody. */
 export async function recount(db: Db, goods: Goods, onHand: number): Promise<void> {
   await db.rows(
