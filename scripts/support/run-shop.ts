@@ -6,7 +6,7 @@ import { fail } from "./fail";
 import { isFree } from "./ports";
 import { stopQuietRuns } from "./run-quietly";
 import { applySettings } from "./settings";
-import { ensureClient, prepareDatabase } from "./setup";
+import { ensureClient, prepareDatabase, tellDemoCases } from "./setup";
 import { startShop } from "./shop";
 import { findStandIn, needsStandIn, noteStandIn, standInSettings, startStandIn } from "./stand-in";
 import { validateSettings } from "./validate";
@@ -55,6 +55,7 @@ export async function runShop(nodeEnv: "production" | "development"): Promise<vo
     await prepareDatabase(database.url);
     if (nodeEnv === "production" && buildIsStale()) await step("build", build);
     if (standIn && !standIn.running) {
+      await tellDemoCases(database.url);
       watch(await step("Stripe stand-in", () => startStandIn(standIn.port)), 1500);
       noteStandIn(standIn.port);
       endings.unshift({ name: "record", stop: () => Promise.resolve(noteStandIn(null)) });

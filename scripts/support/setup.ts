@@ -15,6 +15,13 @@ export async function prepareDatabase(url: string): Promise<void> {
   if (await isEmpty(url)) await step("goods and people", () => seed(url));
 }
 
+/** Puts orders and what follows them into a demo that has none; the stand-in for Stripe must not run yet. */
+export async function tellDemoCases(url: string): Promise<void> {
+  const { rows } = await runOnce(url, "SELECT EXISTS (SELECT FROM orders) AS told");
+  if ((rows[0] as { told: boolean }).told) return;
+  await step("orders and cases", () => runQuietly([...typescriptFlags, "scripts/demo-cases.ts"]));
+}
+
 /** Fills the database at `url`; may be done again. */
 export async function seed(url: string, settings: Record<string, string> = {}): Promise<void> {
   await runQuietly([...typescriptFlags, "scripts/seed.ts"], { ...settings, DATABASE_URL: url });
