@@ -33,7 +33,7 @@ export async function askReturn(
     unopened: [true],
     comments: comment ? [comment] : [],
   };
-  got(await requestReturn(actor, input, { clock, origin: null }));
+  got(await requestReturn(actor, input, { clock }));
   return caseOf("returns", orderId);
 }
 
