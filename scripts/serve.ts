@@ -1,6 +1,7 @@
 // The shop's process: Next behind compression, the worker, and the ear for outdated cached pages.
 import http from "node:http";
 import next from "next";
+import { caches } from "@/lib/web/caught-up";
 import { startCacheListener } from "./support/cache-listener";
 import { sender } from "@/lib/jobs/boss";
 import { compressOnce } from "./support/compress-once";
@@ -54,6 +55,7 @@ const report = (text: string): void => console.error(text);
 await sender();
 const heard = (): void => known.forget();
 const listener = await startCacheListener({ databaseUrl, port, authSecret, report, heard });
+caches.necessiteCaughtUp = listener.caughtUp;
 const worker = (process.env.WORKER || "internal") === "internal" ? await startWorker() : null;
 
 let stopping = false;

@@ -1,6 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import type { Result } from "@/lib/result";
+import { cachesCaughtUp } from "./caught-up";
 import {
   answerForm,
   type CodeOf,
@@ -51,10 +52,15 @@ export function formAction<Schema extends z.ZodType, R extends Result<unknown>>(
 ): FormAction {
   const form = options.form ?? "";
   const answer = async (data: unknown) => {
-    const { state } = await answerForm(data, schema, work, texts, options.done);
-    if (!options.stays || state.status !== "success") return state;
-    const { initialValue: _emptied, ...kept } = state;
-    return kept;
+    try {
+      const { state } = await answerForm(data, schema, work, texts, options.done);
+      if (!options.stays || state.status !== "success") return state;
+      const { initialValue: _emptied, ...kept } = state;
+      return kept;
+    } finally {
+      // Also where it leads elsewhere: what is said, and what is shown next, is true of the shop's pages.
+      await cachesCaughtUp();
+    }
   };
 
   return async (_previous, data) => {

@@ -21,33 +21,47 @@ type Options = {
   again?: number;
 };
 
+export type CacheListener = {
+  stop(): Promise<void>;
+  /** Resolves when no cached page of this process is older than what was committed before the call. */
+  caughtUp(): Promise<void>;
+};
+
 /**
  * Hears from PostgreSQL which cached pages are out of date, whichever process wrote, and tells this
  * one's Next. After a start or a lost connection everything counts as out of date, since messages
  * may have been missed. Resolves when it listens.
  */
-export async function startCacheListener(options: Options): Promise<{ stop(): Promise<void> }> {
+export async function startCacheListener(options: Options): Promise<CacheListener> {
   const outdated = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
+  let handing: Promise<void> = Promise.resolve();
   let client: pg.Client | undefined;
   let stopped = false;
 
   const add = (tag: string): void => {
     outdated.add(tag);
     options.heard?.();
-    timer ??= setTimeout(() => void handOn(), COLLECT);
+    timer ??= setTimeout(handNow, COLLECT);
+  };
+
+  /** One round after the other; what is heard while one is under way is handed on by the next. */
+  const handNow = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    handing = handing.then(handOn);
   };
 
   const handOn = async (): Promise<void> => {
     const tags = outdated.has("*") ? ["*"] : [...outdated];
     outdated.clear();
+    if (tags.length === 0) return;
     const problem = await revalidate(options, tags);
-    timer = undefined;
-    if (!problem) later(tags);
-    if (!problem || stopped) return;
+    if (!problem) return later(tags);
+    if (stopped) return;
     options.report(`Cached pages could not be refreshed (${problem}); trying again.`);
     for (const tag of tags) outdated.add(tag);
-    timer = setTimeout(() => void handOn(), RETRY);
+    timer ??= setTimeout(handNow, RETRY);
   };
 
   /** Drops the same tags once more. Should that fail, the first time has already counted. */
@@ -75,8 +89,16 @@ export async function startCacheListener(options: Options): Promise<{ stop(): Pr
     }
   };
 
+  const caughtUp = async (): Promise<void> => {
+    // PostgreSQL hands a session everything that was announced before it answers its next question.
+    await client?.query("SELECT 1").catch(() => {});
+    handNow();
+    await handing;
+  };
+
   await listen();
   return {
+    caughtUp,
     stop: async () => {
       stopped = true;
       clearTimeout(timer);

@@ -15,6 +15,8 @@ let listener: Awaited<ReturnType<typeof startCacheListener>>;
 let heard: string[][];
 let status: number;
 let reports: string[];
+/** What goes on while the shop drops its pages. */
+let meanwhile: () => Promise<unknown>;
 let start: (again: number) => Promise<void>;
 
 /** Longer than any test. */
@@ -24,6 +26,7 @@ beforeEach(async () => {
   heard = [];
   reports = [];
   status = 200;
+  meanwhile = async () => {};
   server = http.createServer((request, response) => {
     let text = "";
     request.on("data", (piece: Buffer) => (text += piece.toString()));
@@ -31,7 +34,7 @@ beforeEach(async () => {
       expect(request.url).toBe("/api/revalidate");
       expect(request.headers.authorization).toBe(`Bearer ${token}`);
       heard.push((JSON.parse(text) as { tags: string[] }).tags);
-      response.writeHead(status).end();
+      void meanwhile().then(() => response.writeHead(status).end());
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -98,4 +101,37 @@ it("tries again when the shop did not take it", async () => {
     timeout: 10_000,
   });
   expect(reports.join()).toContain("answer 503");
+});
+
+it("loses nothing that is announced while the shop still drops what was before", async () => {
+  await told([["*"]]);
+  let dropped = () => {};
+  meanwhile = () => new Promise<void>((resolve) => (dropped = resolve));
+  await announce("product:1");
+  await told([["*"], ["product:1"]]);
+  await announce("product:2");
+  const caughtUp = listener.caughtUp();
+  meanwhile = async () => {};
+  dropped();
+  await caughtUp;
+  expect(heard).toEqual([["*"], ["product:1"], ["product:2"]]);
+});
+
+it("hands on without being asked what was announced meanwhile", async () => {
+  await told([["*"]]);
+  meanwhile = () => {
+    meanwhile = async () => {};
+    return announce("product:2");
+  };
+  await announce("product:1");
+  await told([["*"], ["product:1"], ["product:2"]]);
+});
+
+it("has caught up only once the shop has dropped everything that was committed before", async () => {
+  await told([["*"]]);
+  for (let round = 0; round < 25; round += 1) {
+    await announce(`product:${round}`);
+    await listener.caughtUp();
+    expect(heard.flat()).toContain(`product:${round}`);
+  }
 });
