@@ -2,7 +2,9 @@ import { spawnSync } from "node:child_process";
 import { chromium } from "@playwright/test";
 import { chromiumArguments } from "../support/chromium-arguments";
 
-const usualNames = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/** Chromium without its windows: the same pages, in less than half of the time. */
+const SHELL = "chromium-headless-shell";
+const usualNames = [SHELL, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 /**
  * A Chromium that starts: undefined for Playwright's own, else the path of the system's, which is
@@ -10,26 +12,24 @@ const usualNames = ["chromium", "chromium-browser", "google-chrome", "google-chr
  */
 export async function findChromium(): Promise<string | undefined> {
   if (await starts()) return undefined;
-  const present = await firstThatStarts();
-  if (present) return present;
-  console.log("No Chromium here: installing Debian's package …");
+  const given = await firstThatStarts([process.env.CHROMIUM_PATH ?? "", path(SHELL)]);
+  if (given) return given;
+  console.log(`No ${SHELL} here: installing Debian's package …`);
   const problem = install();
-  const installed = problem ? undefined : await firstThatStarts();
-  if (installed) return installed;
+  const found = await firstThatStarts(usualNames.map(path));
+  if (found) return found;
   throw new Error(
     `No Chromium could be found or installed${problem ? ` (${problem})` : ""}. ` +
-      "Install the package chromium, or run: npx playwright install --with-deps chromium",
+      "Install the package chromium-headless-shell, or run: npx playwright install --with-deps chromium",
   );
 }
 
-async function firstThatStarts(): Promise<string | undefined> {
-  const given = process.env.CHROMIUM_PATH;
-  const found = usualNames.map((name) => output("which", [name])).filter(Boolean);
-  for (const candidate of [...(given ? [given] : []), ...found]) {
-    if (await starts(candidate)) return candidate;
-  }
+async function firstThatStarts(candidates: readonly string[]): Promise<string | undefined> {
+  for (const candidate of candidates) if (candidate && (await starts(candidate))) return candidate;
   return undefined;
 }
+
+const path = (name: string): string => output("which", [name]);
 
 async function starts(executablePath?: string): Promise<boolean> {
   try {
@@ -49,7 +49,7 @@ function install(): string | null {
   if (!output("which", ["apt-get"])) return "there is no apt-get";
   const root = process.getuid?.() === 0;
   if (!root && spawnSync("sudo", ["-n", "true"]).status !== 0) return "it takes root to install it";
-  for (const args of [["update"], ["install", "-y", "--no-install-recommends", "chromium"]]) {
+  for (const args of [["update"], ["install", "-y", "--no-install-recommends", SHELL]]) {
     const command = [...(root ? [] : ["sudo", "-n"]), "apt-get", ...args];
     const done = spawnSync("env", ["DEBIAN_FRONTEND=noninteractive", ...command], {
       encoding: "utf8",

@@ -1,4 +1,3 @@
-import fs from "node:fs";
 import path from "node:path";
 import { root } from "./paths";
 
@@ -35,21 +34,4 @@ export function testSettings(): Record<string, string> {
     WORKER: "",
     STAFF_SECOND_FACTOR: "",
   };
-}
-
-/** Where the shop under end-to-end test keeps its database and stand-in. */
-export type E2eFacts = { databaseUrl: string; standInUrl: string };
-
-/** Passes those addresses from the shop's process to the tests. */
-export const e2eFacts = {
-  write(facts: E2eFacts): void {
-    fs.writeFileSync(factsFile(), JSON.stringify(facts));
-  },
-  read(): E2eFacts {
-    return JSON.parse(fs.readFileSync(factsFile(), "utf8")) as E2eFacts;
-  },
-};
-
-function factsFile(): string {
-  return path.join(testDataDir(), "e2e-shop.json");
 }

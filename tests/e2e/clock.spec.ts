@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { setDaysAhead } from "./support/clock";
+import { expect, test } from "./support/shop-test";
 
 test("the demo's clock moves for tests and for nobody else", async ({ request }) => {
   const stranger = await request.post("/api/demo/clock", { data: { aheadMs: 1 } });

@@ -4,8 +4,7 @@ import { openMail } from "./support/mailbox";
 import { expect, test } from "./support/shop-test";
 import { control, sessionOf } from "./support/stand-in";
 
-// Each of these changes how the stand-in treats everybody.
-test.use({ aloneAtTheTill: true });
+// Each of these changes how the stand-in treats everybody who comes after.
 test.afterEach(async () => {
   await control("webhooks", { mode: "normal" });
   await control("faults", { clear: true });

@@ -1,5 +1,5 @@
 import pg from "pg";
-import { e2eFacts } from "../../../scripts/support/test-settings";
+import { testedShop } from "./tested-shop";
 
 export type Db = {
   /** Runs one statement on the shop's own database and hands out its rows. */
@@ -8,14 +8,12 @@ export type Db = {
   value<T>(text: string, values?: unknown[]): Promise<T>;
   /** Runs `work` in one transaction. */
   transaction(work: (client: pg.PoolClient) => Promise<void>): Promise<void>;
-  /** Waits for a named lock, alone or with others who share it; call what it returns to let go. */
-  lock(name: string, how: "alone" | "shared"): Promise<() => Promise<void>>;
   close(): Promise<void>;
 };
 
 /** A few connections to the database of the shop under test. */
 export function openDatabase(): Db {
-  const pool = new pg.Pool({ connectionString: e2eFacts.read().databaseUrl, max: 3 });
+  const pool = new pg.Pool({ connectionString: testedShop().databaseUrl, max: 3 });
   const rows = async <Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> =>
     (await pool.query<Row>(text, values)).rows;
   return {
@@ -34,15 +32,6 @@ export function openDatabase(): Db {
       } finally {
         client.release();
       }
-    },
-    lock: async (name, how) => {
-      const client = await pool.connect();
-      const suffix = how === "alone" ? "" : "_shared";
-      await client.query(`SELECT pg_advisory_lock${suffix}(hashtext($1))`, [name]);
-      return async () => {
-        await client.query(`SELECT pg_advisory_unlock${suffix}(hashtext($1))`, [name]);
-        client.release();
-      };
     },
     close: () => pool.end(),
   };

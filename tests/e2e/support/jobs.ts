@@ -1,12 +1,12 @@
 import { PgBoss } from "pg-boss";
-import { e2eFacts } from "../../../scripts/support/test-settings";
+import { testedShop } from "./tested-shop";
 
 /** Asks the shop's worker for one more round of a job that otherwise comes by the clock. */
 export async function runJob(
   queue: "payments.poll" | "earnings.settle" | "consignment.deadlines" | "consignment.terms",
 ): Promise<void> {
   const boss = new PgBoss({
-    connectionString: e2eFacts.read().databaseUrl,
+    connectionString: testedShop().databaseUrl,
     max: 1,
     supervise: false,
     schedule: false,

@@ -2,6 +2,7 @@ import { test as base } from "@playwright/test";
 import { openDatabase, type Db } from "./database";
 import { RawVisitor } from "./raw-visitor";
 import { Shopper } from "./shopper";
+import { openShop, testedShop } from "./tested-shop";
 import { Watch } from "./watch";
 
 export { expect } from "@playwright/test";
@@ -9,9 +10,6 @@ export { expect } from "@playwright/test";
 type NewShopperOptions = { javaScriptEnabled?: boolean };
 
 type Fixtures = {
-  /** Whether the test changes how the stand-in behaves for everybody, so that nobody else may pay meanwhile. */
-  aloneAtTheTill: boolean;
-  till: void;
   /** Collects what browsers complain about and fails the test for it. */
   watch: Watch;
   /** Somebody with a browser of their own that has never been here. */
@@ -23,23 +21,24 @@ type Fixtures = {
 };
 
 /** Playwright's `test` with people, the database and an eye on every browser. */
-export const test = base.extend<Fixtures, { db: Db }>({
-  db: [
+export const test = base.extend<Fixtures, { shop: string; db: Db }>({
+  // Every worker has a shop to itself, so that no test meets what another does meanwhile.
+  shop: [
     async ({ browserName: _browserName }, use) => {
+      const close = await openShop();
+      await use(testedShop().address);
+      await close();
+    },
+    { scope: "worker", timeout: 300_000 },
+  ],
+  baseURL: async ({ shop }, use) => use(shop),
+  db: [
+    async ({ shop: _shop }, use) => {
       const db = openDatabase();
       await use(db);
       await db.close();
     },
     { scope: "worker" },
-  ],
-  aloneAtTheTill: [false, { option: true }],
-  till: [
-    async ({ db, aloneAtTheTill }, use) => {
-      const leave = await db.lock("till", aloneAtTheTill ? "alone" : "shared");
-      await use();
-      await leave();
-    },
-    { auto: true },
   ],
   watch: async ({ baseURL }, use) => {
     const watch = new Watch(baseURL ?? "");

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { e2eFacts } from "../../../scripts/support/test-settings";
+import { testedShop } from "./tested-shop";
 
 /** The stand-in's words for what a card does. */
 export const CARDS = {
@@ -9,7 +9,7 @@ export const CARDS = {
 } as const;
 
 /** The Stripe stand-in's own address. */
-export const standInUrl = (): string => e2eFacts.read().standInUrl;
+export const standInUrl = (): string => testedShop().standInUrl;
 
 /** Calls one of the stand-in's control endpoints (`lib/payments/stand-in/control-routes.ts`). */
 export async function control(name: string, body: object = {}): Promise<void> {
