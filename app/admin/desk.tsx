@@ -5,6 +5,7 @@ import { TextButton } from "@/components/ui/link";
 import type { StaffActor } from "@/lib/access/actor";
 import { findProfile } from "@/lib/accounts/queries";
 import { roomsOf } from "./rooms";
+import "./desk.css";
 
 type DeskProps = {
   actor: StaffActor;

@@ -26,7 +26,6 @@ import { shownColumns } from "@/lib/desk/list-state";
 import { listViews } from "@/lib/desk/view-queries";
 import type { QueryParameters } from "@/lib/list-page";
 import { keptAnswer } from "@/lib/web/kept-answer";
-import "./desk.css";
 
 const BULK_FORM = "bulk";
 

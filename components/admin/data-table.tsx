@@ -12,19 +12,25 @@ export type DataTableProps = {
   rows: readonly DataTableRow[];
   /** In place of rows when there are none. */
   empty?: ReactNode;
-  /** On a phone rows stand as cards, their last cell underneath, instead of scrolling sideways. */
-  cards?: boolean;
+  /**
+   * On a phone rows stand as cards instead of scrolling sideways: `last` with their last cell underneath, `labelled` with
+   * each cell's header before it.
+   */
+  cards?: "last" | "labelled";
 };
 
+/** Classes of app/admin/desk.css. */
+const LOOKS = { last: "row-cards", labelled: "row-facts sm:whitespace-nowrap" } as const;
+
 /** A desk list: one line a row, numbers at the right, scrolls sideways by itself on a phone. */
-export function DataTable({ caption, headers, rows, empty, cards = false }: DataTableProps) {
+export function DataTable({ caption, headers, rows, empty, cards }: DataTableProps) {
   if (rows.length === 0) {
     return (
       <div className="border-y border-hairline py-4 text-stone">{empty ?? "Nothing here."}</div>
     );
   }
   return (
-    <Table caption={caption} captionHidden className={cards ? "row-cards" : "whitespace-nowrap"}>
+    <Table caption={caption} captionHidden className={cards ? LOOKS[cards] : "whitespace-nowrap"}>
       <thead>
         <tr className="text-stone">
           {headers.map((header) => (
@@ -43,7 +49,11 @@ export function DataTable({ caption, headers, rows, empty, cards = false }: Data
                   {row.cells[header.key]}
                 </Th>
               ) : (
-                <Td key={header.key} align={header.align}>
+                <Td
+                  key={header.key}
+                  align={header.align}
+                  data-label={cards === "labelled" ? header.label : undefined}
+                >
                   {row.cells[header.key]}
                 </Td>
               ),

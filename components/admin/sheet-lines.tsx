@@ -2,7 +2,7 @@ import { TextLink } from "@/components/ui/link";
 import { Price } from "@/components/ui/price";
 import type { SheetLine } from "@/lib/orders/desk-view";
 import { DataTable } from "./data-table";
-import { Thumb } from "./thumb";
+import { GoodsCell } from "./goods-cell";
 
 const headers = [
   { key: "what", label: "Goods" },
@@ -25,31 +25,30 @@ export function SheetLines({ lines, currency }: SheetLinesProps) {
     key: line.id,
     cells: {
       what: (
-        <span className="flex min-w-48 items-center gap-3 whitespace-normal">
-          <Thumb base={line.imageBase} />
-          <span>
+        <GoodsCell
+          imageBase={line.imageBase}
+          title={
             <TextLink href={`/products/${line.slug}`} underline="hover">
               {line.title}
             </TextLink>
-            <span className="block text-xs font-normal text-stone">
-              {[line.sku, line.detail].filter(Boolean).join(" · ")}
-            </span>
-          </span>
-        </span>
+          }
+          detail={[line.sku, line.detail].filter(Boolean).join(" · ")}
+        />
       ),
       each: <Price cents={line.unitPriceCents} currency={currency} />,
       quantity: line.quantity,
       tax: (
         <>
           <Price cents={line.taxCents} currency={currency} />
-          <span className="block text-xs text-stone">{percent(line.taxRateBp)}</span>
+          <span className="text-xs text-stone sm:block"> {percent(line.taxRateBp)}</span>
         </>
       ),
       consignor:
         line.consignorShareBp === null ? null : (
           <>
             <Price cents={line.consignorCents} currency={currency} />
-            <span className="block text-xs text-stone">
+            <span className="text-xs text-stone sm:block">
+              {" "}
               {percent(line.consignorShareBp)}, {line.consignorName}
             </span>
           </>
@@ -63,12 +62,11 @@ export function SheetLines({ lines, currency }: SheetLinesProps) {
     },
   }));
   return (
-    <div className="[&_td]:align-middle">
-      <DataTable
-        caption="Lines"
-        headers={headers.filter(({ key }) => pieces || key !== "consignor")}
-        rows={rows}
-      />
-    </div>
+    <DataTable
+      caption="Lines"
+      headers={headers.filter(({ key }) => pieces || key !== "consignor")}
+      rows={rows}
+      cards="labelled"
+    />
   );
 }

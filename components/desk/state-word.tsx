@@ -39,6 +39,7 @@ const tones: Readonly<Record<string, BadgeTone>> = {
   house: "moss",
   to_pack: "warning",
   "to pack": "warning",
+  "late to pack": "error",
   "label asked for": "warning",
   "label made": "moss",
   "label failed": "error",

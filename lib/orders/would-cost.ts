@@ -100,7 +100,7 @@ export async function wouldCost(
 /** Categories that a rate is kept for. */
 export async function listTaxCategories(): Promise<string[]> {
   const rows = await sql<{ category: string }>(
-    `SELECT DISTINCT tax_category AS category FROM (SELECT tax_category FROM tax_rates UNION SELECT tax_category FROM products) AS t ORDER BY 1`,
+    `SELECT DISTINCT tax_category AS category FROM (SELECT tax_category FROM tax_rates UNION SELECT tax_category FROM variants) AS t ORDER BY 1`,
   );
   return rows.map(({ category }) => category);
 }

@@ -4,7 +4,7 @@ const texts: Readonly<Record<string, string>> = {
   tenders_held: "Set aside or spent for order",
   tenders_released: "Given back: nothing came of order",
   refund: "Given back for order",
-  credit_grant: "Given to you",
+  credit_grant: "From us",
 };
 
 /** What moved store credit, in words; the reason where staff gave it. */

@@ -3,7 +3,6 @@ import { FilterSelect } from "@/components/admin/filter-select";
 import { Button } from "@/components/ui/button";
 import { Price } from "@/components/ui/price";
 import type { StaffActor } from "@/lib/access/actor";
-import { typedPrice } from "@/lib/catalog/price-input";
 import type { QueryParameters } from "@/lib/list-page";
 import {
   costQuestion,
@@ -15,11 +14,37 @@ import type { Result } from "@/lib/result";
 
 type Props = { actor: StaffActor; given: QueryParameters };
 
-const box = "block h-9 w-full rounded-sm border border-outline bg-paper px-2.5 tabular-nums";
+const box =
+  "block h-9 w-full rounded-sm border border-outline bg-paper px-2.5 tabular-nums aria-invalid:border-error";
+
+const FIELDS = [
+  {
+    name: "zip",
+    label: "To ZIP",
+    inputMode: "numeric",
+    maxLength: 5,
+    problem: "Five digits, such as 97214",
+  },
+  {
+    name: "goods",
+    label: "Goods, dollars",
+    inputMode: "decimal",
+    maxLength: 9,
+    problem: "An amount, such as 48.00",
+  },
+  {
+    name: "grams",
+    label: "Weight, grams",
+    inputMode: "numeric",
+    maxLength: 6,
+    problem: "Whole grams, such as 640",
+  },
+] as const;
 
 /** A plain GET form: goods of an amount and a weight to a place, and what they would cost there by every way. */
 export async function CostTester({ actor, given }: Props) {
-  const { zip, goods, grams, taxed = "general" } = costQuestion(given);
+  const question = costQuestion(given);
+  const { zip, goods, grams, taxed = "general" } = question;
   const asked = given["zip"] !== undefined;
   const whole = zip !== undefined && goods !== undefined && goods !== null && grams !== undefined;
   const [categories, answer] = await Promise.all([
@@ -28,37 +53,28 @@ export async function CostTester({ actor, given }: Props) {
   ]);
   return (
     <>
-      <form method="get" className="grid grid-cols-2 items-end gap-3 sm:grid-cols-4">
-        <label>
-          <span className="mb-1 block text-xs text-stone">To ZIP</span>
-          <input
-            name="zip"
-            defaultValue={zip ?? ""}
-            inputMode="numeric"
-            maxLength={5}
-            className={box}
-          />
-        </label>
-        <label>
-          <span className="mb-1 block text-xs text-stone">Goods, dollars</span>
-          <input
-            name="goods"
-            defaultValue={goods ? typedPrice(goods) : ""}
-            inputMode="decimal"
-            maxLength={9}
-            className={box}
-          />
-        </label>
-        <label>
-          <span className="mb-1 block text-xs text-stone">Weight, grams</span>
-          <input
-            name="grams"
-            defaultValue={grams ?? ""}
-            inputMode="numeric"
-            maxLength={6}
-            className={box}
-          />
-        </label>
+      <form method="get" className="grid grid-cols-2 items-start gap-3 sm:grid-cols-4">
+        {FIELDS.map(({ name, label, problem, ...input }) => {
+          const wrong = asked && question[name] === undefined;
+          return (
+            <label key={name}>
+              <span className="mb-1 block text-xs text-stone">{label}</span>
+              <input
+                {...input}
+                name={name}
+                defaultValue={[given[name] ?? []].flat()[0]}
+                aria-invalid={wrong || undefined}
+                aria-describedby={wrong ? `cost-${name}-problem` : undefined}
+                className={box}
+              />
+              {wrong ? (
+                <span id={`cost-${name}-problem`} className="mt-1 block text-xs text-error">
+                  {problem}
+                </span>
+              ) : null}
+            </label>
+          );
+        })}
         <FilterSelect
           name="taxed"
           label="Taxed as"
@@ -72,16 +88,13 @@ export async function CostTester({ actor, given }: Props) {
         </div>
       </form>
       <div role="status" className="mt-4">
-        {asked ? <Answer answer={answer} /> : null}
+        {asked && answer ? <Answer answer={answer} /> : null}
       </div>
     </>
   );
 }
 
-function Answer({ answer }: { answer: Result<CostAnswer> | null }) {
-  if (!answer) {
-    return <p>Write a ZIP of five digits, an amount such as 48.00 and a weight in grams.</p>;
-  }
+function Answer({ answer }: { answer: Result<CostAnswer> }) {
   if (!answer.ok) return <p>This ZIP lies nowhere that we deliver to.</p>;
   const { ways, state, rateBp, taxFailed } = answer.value;
   if (ways.length === 0) return <p>Nothing of this weight can be sent to {state}.</p>;

@@ -53,16 +53,16 @@ export function promotionFields(
     }),
     choice("kind", "Takes off", sheet?.kind ?? "percent", KINDS, { needed: true }),
     field("percent", "Per cent", "decimal", percent(sheet?.percentBp), {
-      hint: "For per cent off, and for what costs less; 100 is free",
+      hint: "Of the price; 100 is free",
     }),
     field("amount", "Amount", "money", money(sheet?.amountCents), { hint: "For an amount off" }),
     field("buyQuantity", "Bought at full price", "whole", count(sheet?.buyQuantity), {
-      hint: "Of every so many: 2, where the third costs less",
+      hint: "2, where the third costs less",
     }),
     field("getQuantity", "Cost less", "whole", count(sheet?.getQuantity), {
-      hint: "The cheapest ones: 1, where the third costs less",
+      hint: "1, where the third costs less",
     }),
-    choice("goods", "Goods", sheet?.goods ?? "", GOODS, { hint: "None: both" }),
+    choice("goods", "Goods", sheet?.goods ?? "", GOODS, { hint: "None: care and pieces" }),
     {
       key: "categoryIds",
       label: "Only in these categories",
@@ -79,7 +79,7 @@ export function promotionFields(
       needed: false,
       value: [...(sheet?.brandIds ?? [])],
     },
-    field("minimum", "From", "money", money(sheet?.minimumCents), {
+    field("minimum", "Minimum", "money", money(sheet?.minimumCents), {
       hint: "Full prices of the goods it is about",
     }),
     field("limitTotal", "Times in all", "whole", count(sheet?.limitTotal), {

@@ -2,7 +2,6 @@ import { DataTable } from "@/components/admin/data-table";
 import { StatusBadge } from "@/components/admin/status-badge";
 import type { AuditedLine } from "@/lib/standard/audit";
 import { LINE_LOOKS } from "./desk-words";
-import "../desk.css";
 
 const headers = [
   { key: "position", label: "Place" },
@@ -47,7 +46,7 @@ export function AuditedLines({ lines }: { lines: readonly AuditedLine[] }) {
       caption="Entries of the label"
       headers={headers}
       rows={rows}
-      cards
+      cards="last"
       empty="No entry was found in it."
     />
   );

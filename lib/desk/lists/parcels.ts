@@ -4,7 +4,8 @@ const THINGS = `(SELECT string_agg(x.quantity || ' × ' || l.title, ', ' ORDER B
   FROM shipment_lines x JOIN order_lines l ON l.id = x.order_line_id WHERE x.shipment_id = s.id)`;
 const PIECES = "(SELECT sum(quantity)::int FROM shipment_lines x WHERE x.shipment_id = s.id)";
 const STANDS = `CASE WHEN s.status <> 'to_pack' THEN s.status::text WHEN s.label_failure IS NOT NULL THEN 'label failed'
-  WHEN s.label_made_at IS NOT NULL THEN 'label made' WHEN s.label_asked_at IS NOT NULL THEN 'label asked for' ELSE 'to pack' END`;
+  WHEN s.label_made_at IS NOT NULL THEN 'label made' WHEN s.label_asked_at IS NOT NULL THEN 'label asked for'
+  WHEN s.ship_by < CURRENT_DATE THEN 'late to pack' ELSE 'to pack' END`;
 const LOST_TRACK = `(s.status = 'shipped' AND (s.promised_for < CURRENT_DATE
   OR EXISTS (SELECT FROM tracking_events e WHERE e.carrier = s.carrier AND e.tracking = s.tracking AND e.code = 'exception')))`;
 

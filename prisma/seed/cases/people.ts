@@ -51,6 +51,14 @@ export const PEOPLE = {
     "IL",
     "60614",
   ),
+  marigold: person(
+    "marigold.quill@mail.example",
+    "Marigold Quill",
+    "66 Storybook Road",
+    "Denver",
+    "CO",
+    "80205",
+  ),
   rosalind: person(
     "rosalind.park@mail.example",
     "Rosalind Park",

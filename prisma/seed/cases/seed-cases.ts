@@ -33,7 +33,7 @@ export async function tellCases(story: Story): Promise<void> {
   await send(story, disputed.orderId);
   clock.goTo(10);
   const received = await sell(PEOPLE.shona, { "SR-118": 2, "LA-114": 1 }, { actor: shona });
-  const asked = await sell(PEOPLE.hollis, { "RS-0012": 1, "SR-117": 2 });
+  const asked = await sell(PEOPLE.hollis, { "RS-0001": 1, "SR-117": 2 });
   clock.goTo(9);
   const damaged = await sell(PEOPLE.ambrose, { "TV-110": 1, "UAA-101": 1 });
   await send(story, received.orderId);
@@ -79,7 +79,7 @@ export async function tellCases(story: Story): Promise<void> {
   await divide(story, parted.orderId, [1, 1, 0]);
   clock.goTo(2);
   await send(story, parted.orderId);
-  await sell(PEOPLE.hollis, { "MM-136": 1, "MM-138": 1 }, { actor: asked.actor });
+  await sell(PEOPLE.hollis, { "MM-136": 1, "MM-137": 1 }, { actor: asked.actor });
   clock.goTo(1, 4);
   await countBack(story, back, 1);
   await dispute(story, disputed.chargeId);
@@ -93,5 +93,5 @@ export async function tellCases(story: Story): Promise<void> {
   });
   await sell(PEOPLE.ambrose, { "CY-140": 2, "PAP-126": 1 });
   clock.goTo(0, 3);
-  await sell(PEOPLE.ottoline, { "QB-105": 1, "QB-107": 1 }, { code: "WELCOME10" });
+  await sell(PEOPLE.marigold, { "QB-105": 1, "QB-107": 1 }, { code: "WELCOME10" });
 }

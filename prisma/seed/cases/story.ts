@@ -63,6 +63,7 @@ export async function buy({ clock, standIn }: Story, purchase: Purchase): Promis
     `SELECT id, sku FROM variants WHERE sku = ANY ($1) ORDER BY array_position($1, sku)`,
     [skus],
   );
+  if (variants.length !== skus.length) throw new Error(`Not all are sold: ${skus.join(", ")}`);
   for (const { id, sku } of variants)
     got(await addToBag(actor, { variantId: id, quantity: goods[sku] ?? 1 }));
   got(await saveDetails(actor, to));

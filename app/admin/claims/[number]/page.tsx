@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { DataTable } from "@/components/admin/data-table";
 import { DeskHeading } from "@/components/admin/desk-heading";
 import { DeskPanel } from "@/components/admin/desk-panel";
-import { Thumb } from "@/components/admin/thumb";
+import { GoodsCell } from "@/components/admin/goods-cell";
 import { CasePhotos } from "@/components/desk/case-photos";
 import { SaidNotice } from "@/components/desk/said-notice";
 import { StateWord } from "@/components/desk/state-word";
@@ -92,6 +92,7 @@ function Lines({ sheet }: { sheet: ClaimSheet }) {
   return (
     <DataTable
       caption="What the claim is about"
+      cards="labelled"
       headers={[
         { key: "what", label: "Goods" },
         { key: "quantity", label: "Claimed", align: "end" },
@@ -102,13 +103,7 @@ function Lines({ sheet }: { sheet: ClaimSheet }) {
         key: line.orderLineId,
         cells: {
           what: (
-            <span className="flex min-w-48 items-center gap-3 whitespace-normal">
-              <Thumb base={line.imageBase} />
-              <span>
-                {line.title}
-                <span className="block text-xs font-normal text-stone">{line.sku}</span>
-              </span>
-            </span>
+            <GoodsCell imageBase={line.imageBase} title={line.title} detail={line.sku} />
           ),
           quantity: line.quantity,
           left: <Price cents={line.leftCents} currency={sheet.currency} />,

@@ -50,6 +50,7 @@ export default async function PersonCreditPage({ params }: Props) {
           <p className="mb-3 text-stone wrap-anywhere">{person.email}</p>
           <DataTable
             caption="Movements of the credit"
+            cards="labelled"
             headers={[
               { key: "what", label: "What" },
               { key: "at", label: "On" },
@@ -59,7 +60,7 @@ export default async function PersonCreditPage({ params }: Props) {
               key: line.id,
               cells: {
                 what: (
-                  <span className="block min-w-48 font-normal whitespace-normal wrap-anywhere">
+                  <span className="block font-normal whitespace-normal wrap-anywhere sm:min-w-48">
                     {creditText(line)}
                     {line.orderNumber ? (
                       <>

@@ -111,6 +111,10 @@ export default async function DisputePage({ params }: Props) {
   );
 }
 
+/** Stripe's word for it, "product_not_received", as people write. */
+const reasonText = (reason: string) =>
+  (reason.charAt(0).toUpperCase() + reason.slice(1)).replaceAll("_", " ");
+
 function factsOf(sheet: DisputeSheet): KeyValue[] {
   const money = (cents: number) => <Price cents={cents} currency={sheet.currency} />;
   const facts: (KeyValue | null)[] = [
@@ -129,7 +133,7 @@ function factsOf(sheet: DisputeSheet): KeyValue[] {
         }
       : null,
     { label: "Buyer", value: <span className="wrap-anywhere">{sheet.email}</span> },
-    { label: "Reason", value: sheet.reason.replaceAll("_", " ") },
+    { label: "Reason", value: reasonText(sheet.reason) },
     { label: "Amount", value: money(sheet.amountCents) },
     { label: "Taken", value: money(sheet.withdrawnCents) },
     sheet.returnedCents > 0 ? { label: "Came back", value: money(sheet.returnedCents) } : null,

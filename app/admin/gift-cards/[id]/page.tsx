@@ -74,6 +74,7 @@ export default async function GiftCardPage({ params }: Props) {
           <DeskPanel title="What moved it">
             <DataTable
               caption="Movements of the card"
+              cards="labelled"
               headers={[
                 { key: "what", label: "What" },
                 { key: "at", label: "On" },

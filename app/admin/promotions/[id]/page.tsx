@@ -101,6 +101,7 @@ export default async function PromotionPage({ params }: Props) {
           >
             <DataTable
               caption="Orders that it counted for"
+              cards="labelled"
               headers={[
                 { key: "order", label: "Order" },
                 { key: "at", label: "On" },

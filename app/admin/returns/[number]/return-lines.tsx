@@ -1,5 +1,5 @@
 import { DataTable } from "@/components/admin/data-table";
-import { Thumb } from "@/components/admin/thumb";
+import { GoodsCell } from "@/components/admin/goods-cell";
 import type { ReturnSheet, ReturnSheetLine } from "@/lib/returns/desk-queries";
 import { isFault, type ReturnReason } from "@/lib/returns/returnable";
 
@@ -26,23 +26,20 @@ export function ReturnLines({ sheet }: { sheet: ReturnSheet }) {
     <DataTable
       caption="Lines of the return"
       headers={headers}
+      cards="labelled"
       rows={sheet.lines.map((line) => ({
         key: line.id,
         cells: {
           what: (
-            <span className="flex min-w-48 items-center gap-3 whitespace-normal">
-              <Thumb base={line.imageBase} />
-              <span>
-                {line.title}
-                <span className="block text-xs font-normal text-stone">
-                  {line.sku} · {line.category}
-                </span>
-              </span>
-            </span>
+            <GoodsCell
+              imageBase={line.imageBase}
+              title={line.title}
+              detail={`${line.sku} · ${line.category}`}
+            />
           ),
           quantity: line.quantity,
           why: (
-            <span className="block min-w-40 whitespace-normal wrap-anywhere">
+            <span className="whitespace-normal wrap-anywhere sm:block sm:min-w-40">
               {REASONS[line.reason]}
               <span className="block text-xs text-stone">
                 {isFault(line.reason)
@@ -66,7 +63,7 @@ export function ReturnLines({ sheet }: { sheet: ReturnSheet }) {
 function Counted({ line }: { line: ReturnSheetLine }) {
   if (line.received === null) return <span className="text-stone">Not yet</span>;
   return (
-    <span className="block min-w-32 whitespace-normal wrap-anywhere tabular-nums">
+    <span className="whitespace-normal wrap-anywhere tabular-nums sm:block sm:min-w-32">
       {line.received} of {line.quantity}
       {line.received > 0 && !line.isPiece ? (
         <span className="block text-xs text-stone">
