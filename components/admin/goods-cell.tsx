@@ -16,9 +16,7 @@ export function GoodsCell({ imageBase, title, detail, children }: GoodsCellProps
       <Thumb base={imageBase} />
       <span className="min-w-0 self-baseline wrap-anywhere">
         {title}
-        {detail ? (
-          <span className="block text-xs font-normal text-stone">{detail}</span>
-        ) : null}
+        {detail ? <span className="block text-xs font-normal text-stone">{detail}</span> : null}
         {children}
       </span>
     </span>

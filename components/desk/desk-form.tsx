@@ -63,7 +63,9 @@ export function DeskForm(props: DeskFormProps) {
         <LineGrid {...grid} name={name} typed={answer?.initialValue} errorsOf={errorsAt} />
       ) : null}
       {fields.length > 0 ? (
-        <div className={props.wide ? "grid gap-x-6 gap-y-4 sm:grid-cols-2 sm:items-end" : "grid gap-4"}>
+        <div
+          className={props.wide ? "grid gap-x-6 gap-y-4 sm:grid-cols-2 sm:items-end" : "grid gap-4"}
+        >
           {fields.map((field) =>
             field.kind === "date" ? (
               <TextField

@@ -15,9 +15,7 @@ it("says what the checkout would ask, by every way", async () => {
   const question = { zip: CALIFORNIA.postal, goodsCents: 4000, grams, taxCategory: "clothing" };
   const answer = got(await wouldCost(await staff("finance"), question));
   expect(answer.state).toBe("CA");
-  expect(answer.ways.map(({ rateId }) => rateId)).toEqual(
-    quote.quotes.map(({ rateId }) => rateId),
-  );
+  expect(answer.ways.map(({ rateId }) => rateId)).toEqual(quote.quotes.map(({ rateId }) => rateId));
   expect(answer.ways.find(({ rateId }) => rateId === quote.delivery.rateId)).toMatchObject({
     priceCents: quote.totals.shippingCents,
     taxCents: quote.totals.taxCents,

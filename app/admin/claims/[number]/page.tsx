@@ -102,9 +102,7 @@ function Lines({ sheet }: { sheet: ClaimSheet }) {
       rows={sheet.lines.map((line) => ({
         key: line.orderLineId,
         cells: {
-          what: (
-            <GoodsCell imageBase={line.imageBase} title={line.title} detail={line.sku} />
-          ),
+          what: <GoodsCell imageBase={line.imageBase} title={line.title} detail={line.sku} />,
           quantity: line.quantity,
           left: <Price cents={line.leftCents} currency={sheet.currency} />,
           shelf: line.isPiece ? <span className="text-stone">One of a kind</span> : line.onShelf,
