@@ -48,7 +48,9 @@ export function DeskShell({ currentHref, items = defaultItems, user, children }:
                       aria-current={item.href === currentHref ? "page" : undefined}
                       className={cn(
                         "flex min-h-9 items-center justify-between gap-3 rounded-sm px-2 whitespace-nowrap transition-colors",
-                        item.href === currentHref ? "bg-ink text-paper" : "hover:bg-hairline/60",
+                        item.href === currentHref
+                          ? "bg-ink text-paper max-lg:[scroll-initial-target:nearest]"
+                          : "hover:bg-hairline/60",
                       )}
                     >
                       {item.label}

@@ -75,12 +75,17 @@ export function ListTable({ caption, columns, rows, form, pictures }: ListTableP
         <tr className="text-stone">
           {form ? (
             <th scope="col" className="w-9 border-b border-ink py-2 pr-3 text-left">
-              <input
-                type="checkbox"
-                data-tick-all
-                aria-label="Choose all on this page"
-                className="size-5 accent-moss align-middle"
-              />
+              <label className="flex items-center gap-3">
+                <input
+                  type="checkbox"
+                  data-tick-all
+                  aria-label="Choose all on this page"
+                  className="size-5 accent-moss align-middle"
+                />
+                <span aria-hidden="true" className="font-normal lg:hidden">
+                  All on this page
+                </span>
+              </label>
             </th>
           ) : null}
           {columns.map((column) => (
