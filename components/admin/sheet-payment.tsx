@@ -82,7 +82,9 @@ export function SheetPayments({ payments, currency }: SheetPaymentsProps) {
     ];
     return (
       <div key={payment.id} className="not-first:mt-4">
-        {payments.length > 1 ? <h3 className="mb-1">{tenders[payment.tender]}</h3> : null}
+        {payments.length > 1 || payment.tender !== "card" ? (
+          <h3 className="mb-1">{tenders[payment.tender]}</h3>
+        ) : null}
         <KeyValueList items={facts.filter((fact) => fact !== false && fact !== null)} />
       </div>
     );

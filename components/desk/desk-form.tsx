@@ -64,7 +64,9 @@ export function DeskForm(props: DeskFormProps) {
       ) : null}
       {fields.length > 0 ? (
         <div
-          className={props.wide ? "grid gap-x-6 gap-y-4 sm:grid-cols-2 sm:items-end" : "grid gap-4"}
+          className={
+            props.wide ? "grid gap-x-6 gap-y-4 sm:grid-cols-2 sm:items-end" : "flex flex-col gap-4"
+          }
         >
           {fields.map((field) =>
             field.kind === "date" ? (

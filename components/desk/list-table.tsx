@@ -82,7 +82,7 @@ export function ListTable({ caption, columns, rows, form, pictures }: ListTableP
                   aria-label="Choose all on this page"
                   className="size-5 accent-moss align-middle"
                 />
-                <span aria-hidden="true" className="font-normal lg:hidden">
+                <span aria-hidden="true" className="font-normal whitespace-nowrap lg:hidden">
                   All on this page
                 </span>
               </label>

@@ -53,7 +53,10 @@ export async function CostTester({ actor, given }: Props) {
   ]);
   return (
     <>
-      <form method="get" className="grid grid-cols-2 items-start gap-3 sm:grid-cols-4">
+      <form
+        method="get"
+        className="grid grid-cols-2 items-start gap-3 sm:grid-cols-4 [&_label]:min-w-0 [&_select]:w-full"
+      >
         {FIELDS.map(({ name, label, problem, ...input }) => {
           const wrong = asked && question[name] === undefined;
           return (

@@ -77,6 +77,7 @@ export function ClaimSteps({ sheet, keepsBooks, answers }: Props) {
             ]}
             label="Give it back"
             pendingLabel="Giving back…"
+            wide
           />
         </DeskPanel>
       ) : null}

@@ -10,6 +10,7 @@ import { KeyValueList, type KeyValue } from "@/components/ui/key-value-list";
 import { TextLink } from "@/components/ui/link";
 import { Price } from "@/components/ui/price";
 import { hasPermission } from "@/lib/access/permissions";
+import { findCarrier } from "@/lib/carriers/carriers";
 import { dayText } from "@/lib/days";
 import { findReturnSheet, type ReturnSheet } from "@/lib/returns/desk-queries";
 import { keptAnswer, keptNotice } from "@/lib/web/kept-answer";
@@ -72,6 +73,9 @@ export default async function ReturnPage({ params }: Props) {
   );
 }
 
+const carrierName = (key: string | null) =>
+  key === null ? "Tracking" : (findCarrier(key)?.name ?? key);
+
 function factsOf(sheet: ReturnSheet): KeyValue[] {
   const facts: (KeyValue | null)[] = [
     {
@@ -108,7 +112,7 @@ function factsOf(sheet: ReturnSheet): KeyValue[] {
     sheet.dueAt && sheet.status === "approved"
       ? { label: "To be sent by", value: dayText(sheet.dueAt.toISOString().slice(0, 10)) }
       : null,
-    sheet.tracking ? { label: sheet.carrier ?? "Tracking", value: sheet.tracking } : null,
+    sheet.tracking ? { label: carrierName(sheet.carrier), value: sheet.tracking } : null,
     sheet.labelFailure
       ? { label: "Label", value: `Could not be made: ${sheet.labelFailure}` }
       : null,
