@@ -95,7 +95,7 @@ async function askBack(tx: Tx, orderLineId: string, at: Date): Promise<boolean> 
     `INSERT INTO transfer_reversals (transfer_id, amount_cents, currency, created_at)
      SELECT id, amount_cents - reversed_cents, currency, $2 FROM transfers
       WHERE order_line_id = $1 AND status = 'succeeded' AND reversed_cents < amount_cents
-     ON CONFLICT (transfer_id) DO NOTHING RETURNING id`,
+     ON CONFLICT (transfer_id) WHERE NOT by_hand DO NOTHING RETURNING id`,
     [orderLineId, at],
   );
   await enqueueAll(

@@ -8,6 +8,7 @@ import { bounceRefund } from "../orders/bounce-refund";
 import { sendRefund } from "../orders/send-refund";
 import { settlePayment, type SettleFailure } from "../orders/settle-payment";
 import { isAboutAccount, judgeAccount } from "./judge-account";
+import { judgeTransfer } from "./judge-transfer";
 import type { Verdict } from "./verdict";
 
 /** A session or a dispute. */
@@ -51,6 +52,7 @@ async function judge(type: string, payload: unknown, clock: Clock): Promise<Verd
   if (type.startsWith("refund.") || type === "charge.refund.updated")
     return judgeRefund(payload, clock);
   if (type.startsWith("charge.dispute.")) return judgeDispute(payload, clock);
+  if (type === "transfer.reversed") return judgeTransfer(payload, clock);
   if (isAboutAccount(type)) return judgeAccount(payload, clock);
   return { status: "processed", note: "nothing to do" };
 }

@@ -574,8 +574,9 @@ said(owner, currency, kind, cents) AS (
   UNION ALL SELECT consignor_id, currency, 'consignor_debt', -amount_cents FROM consignor_adjustments WHERE amount_cents < 0
   UNION ALL SELECT consignor_id, currency, 'consignor_debt', -debt_cents FROM gone
   UNION ALL SELECT consignor_id, currency, 'consignor_debt', -amount_cents FROM set_off
-  UNION ALL SELECT p.consignor_id, r.currency, 'consignor_debt', -r.amount_cents FROM transfer_reversals r JOIN transfers t ON t.id = r.transfer_id
-    JOIN payouts p ON p.id = t.payout_id WHERE r.status = 'succeeded'),
+  UNION ALL SELECT p.consignor_id, r.currency, 'consignor_debt', coalesce(a.amount_cents, 0) - r.amount_cents FROM transfer_reversals r
+    JOIN transfers t ON t.id = r.transfer_id JOIN payouts p ON p.id = t.payout_id LEFT JOIN consignor_adjustments a ON a.id = r.adjustment_id
+    WHERE r.status = 'succeeded'),
 sums AS (SELECT owner, currency, kind, sum(cents) AS cents FROM said GROUP BY 1, 2, 3),
 kept AS (SELECT a.owner_id AS owner, a.currency, a.kind::text AS kind, a.balance_cents AS cents FROM ledger_accounts a
   WHERE a.kind IN ('consignor_pending', 'consignor_payable', 'consignor_debt') AND a.owner_id IN (SELECT user_id FROM consignors))
@@ -589,15 +590,15 @@ FROM ledger_accounts a WHERE CASE a.kind WHEN 'consignor_pending' THEN a.balance
   WHEN 'consignor_debt' THEN a.balance_cents < 0 ELSE false END;
 
 -- name: transfers-within-share
--- What was transferred for an order line and not taken back is at most its consignor's share, and a transfer has taken back what its
--- reversal says.
+-- What was transferred for an order line and not taken back is at most its consignor's share, and of a transfer came back what its
+-- reversals say.
 SELECT o.number || '/' || l.position AS subject, format('transferred %s, share %s', sum(t.amount_cents - t.reversed_cents), l.consignor_cents) AS detail
 FROM transfers t JOIN order_lines l ON l.id = t.order_line_id JOIN orders o ON o.id = l.order_id WHERE t.status = 'succeeded'
 GROUP BY o.number, l.id HAVING sum(t.amount_cents - t.reversed_cents) > l.consignor_cents
 UNION ALL
-SELECT 'transfer ' || t.id, format('taken back %s, reversals %s', t.reversed_cents, coalesce(r.amount_cents, 0))
-FROM transfers t LEFT JOIN transfer_reversals r ON r.transfer_id = t.id AND r.status = 'succeeded'
-WHERE t.reversed_cents <> coalesce(r.amount_cents, 0);
+SELECT 'transfer ' || t.id, format('taken back %s, reversals %s', t.reversed_cents, coalesce(r.cents, 0))
+FROM transfers t LEFT JOIN (SELECT transfer_id, sum(amount_cents) AS cents FROM transfer_reversals WHERE status = 'succeeded' GROUP BY 1) r
+  ON r.transfer_id = t.id WHERE t.reversed_cents <> coalesce(r.cents, 0);
 
 -- name: payouts-add-up
 -- A payout is the sum of its lines, each of which is the whole of one earning or adjustment of its consignor's; each line that goes to

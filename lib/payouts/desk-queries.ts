@@ -114,7 +114,7 @@ export async function findConsignorSheet(
             c.payouts_held_reason AS "heldReason", 'usd' AS currency,
             b.pending AS "pendingCents", b.payable AS "payableCents", b.debt AS "debtCents",
             coalesce((SELECT json_agg(x) FROM (
-               SELECT j.id, j.at, j.amount_cents AS "amountCents", j.reason, coalesce(w.name, w.email::text, 'Someone') AS who
+               SELECT j.id, j.at, j.amount_cents AS "amountCents", j.reason, CASE WHEN j.created_by IS NULL THEN 'The shop itself' ELSE coalesce(w.name, w.email::text, 'Someone') END AS who
                  FROM consignor_adjustments j LEFT JOIN users w ON w.id = j.created_by
                 WHERE j.consignor_id = c.user_id ORDER BY j.at DESC, j.id DESC LIMIT 50) x), '[]') AS adjustments,
             coalesce((SELECT json_agg(x) FROM (

@@ -82,7 +82,7 @@ export async function findPayout(
         SELECT json_agg(json_build_object('id', l.id, 'what', coalesce(o.title, a.reason),
             'detail', CASE WHEN o.id IS NULL THEN 'Adjustment' ELSE n.number || '/' || o.position || ' · ' || o.sku END,
             'amountCents', l.amount_cents, 'debtCents', l.debt_cents, 'bonusCents', l.bonus_cents,
-            'transfer', t.stripe_transfer_id, 'reversedCents', coalesce(t.reversed_cents, 0)) ORDER BY l.id)
+            'transfer', t.stripe_transfer_id, 'reversedCents', coalesce(t.reversed_cents, 0), 'undone', coalesce(e.status = 'clawed_back', false)) ORDER BY l.id)
           FROM payout_lines l LEFT JOIN consignor_earnings e ON e.id = l.earning_id LEFT JOIN order_lines o ON o.id = e.order_line_id
           LEFT JOIN orders n ON n.id = o.order_id LEFT JOIN consignor_adjustments a ON a.id = l.adjustment_id
           LEFT JOIN transfers t ON t.line_id = l.id WHERE l.payout_id = p.id AND l.live), '[]') AS lines

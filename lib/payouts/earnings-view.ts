@@ -64,6 +64,8 @@ export type PayoutDetail = PayoutSummary & {
     /** Stripe's id of its transfer, once it is made. */
     readonly transfer: string | null;
     readonly reversedCents: number;
+    /** Its sale was undone after it went out. */
+    readonly undone: boolean;
   }[];
 };
 

@@ -7,7 +7,7 @@ import { createReversal, findReversal, type ReversalRequest } from "../payments/
 import { err, ok, type Result } from "../result";
 import { failureText } from "./failures";
 import { lockPayouts } from "./internal/lock-payouts";
-import { movePayouts } from "./internal/move-payout";
+import { takeOffTransfer } from "./internal/take-off-transfer";
 
 type Asking = ReversalRequest & {
   readonly status: "pending" | "succeeded" | "failed";
@@ -68,26 +68,13 @@ async function recordReversed(
   const { opId, payoutId, consignorId: ownerId, orderId, orderLineId, amountCents } = asking;
   await transaction(async (tx) => {
     await lockPayouts(tx, [payoutId]);
-    const [done] = await tx<{ whole: boolean }>(
-      `WITH done AS (
-         UPDATE transfer_reversals SET status = 'succeeded', stripe_reversal_id = $2, finished_at = $3
-          WHERE id = $1 AND status = 'pending' RETURNING transfer_id, amount_cents),
-       back AS (
-         UPDATE transfers t SET reversed_cents = reversed_cents + done.amount_cents FROM done WHERE t.id = done.transfer_id
-         RETURNING t.id, t.payout_id, t.reversed_cents = t.amount_cents AS whole)
-       SELECT back.whole AND NOT EXISTS (SELECT 1 FROM transfers o JOIN payout_lines l ON l.id = o.line_id AND l.live
-         WHERE o.payout_id = back.payout_id AND o.id <> back.id AND o.reversed_cents < o.amount_cents) AS whole FROM back`,
+    const [done] = await tx<{ transferId: string }>(
+      `UPDATE transfer_reversals SET status = 'succeeded', stripe_reversal_id = $2, finished_at = $3
+        WHERE id = $1 AND status = 'pending' RETURNING transfer_id AS "transferId"`,
       [opId, stripeReversalId, at],
     );
     if (!done) return;
-    if (done.whole) {
-      await movePayouts(tx, {
-        payoutIds: [payoutId],
-        move: "reverse",
-        actor: "system:payouts",
-        at,
-      });
-    }
+    await takeOffTransfer(tx, { transferId: done.transferId, amountCents, at });
     await postTransaction(tx, {
       key: `reversal:${opId}`,
       kind: "transfer_reversed",

@@ -74,7 +74,7 @@ async function askBack(tx: Tx, transferId: string, at: Date): Promise<void> {
   const [made] = await tx<{ id: string }>(
     `INSERT INTO transfer_reversals (transfer_id, amount_cents, currency, created_at)
      SELECT id, amount_cents - reversed_cents, currency, $2 FROM transfers WHERE id = $1
-     ON CONFLICT (transfer_id) DO NOTHING RETURNING id`,
+     ON CONFLICT (transfer_id) WHERE NOT by_hand DO NOTHING RETURNING id`,
     [transferId, at],
   );
   if (made) await enqueue(tx, "reversal.send", { reversalId: made.id });

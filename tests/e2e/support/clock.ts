@@ -15,3 +15,17 @@ export async function setDaysAhead(request: APIRequestContext, days: number): Pr
   expect(answer.status()).toBe(200);
   return new Date(((await answer.json()) as { now: string }).now);
 }
+
+/** Does `work` so many days from now, and puts the clock right whatever comes of it. */
+export async function inDays(
+  request: APIRequestContext,
+  days: number,
+  work: () => Promise<void>,
+): Promise<void> {
+  await setDaysAhead(request, days);
+  try {
+    await work();
+  } finally {
+    await setDaysAhead(request, 0);
+  }
+}

@@ -26,3 +26,13 @@ export function sessionOf(url: string): string {
   expect(id, `${url} is a payment page`).toBeDefined();
   return id ?? "";
 }
+
+/** A seller has what lies in their account at Stripe sent to their bank, out of the shop's reach. */
+export async function sendFromAccount(account: string, amountCents: number): Promise<void> {
+  const response = await fetch(`${standInUrl()}/v1/payouts`, {
+    method: "POST",
+    headers: { authorization: "Bearer sk_test_seller", "stripe-account": account },
+    body: new URLSearchParams({ amount: String(amountCents), currency: "usd" }),
+  });
+  expect(response.status, await response.text()).toBe(200);
+}

@@ -176,6 +176,21 @@ export const consignmentGuards: readonly Guarded[] = [
     refuses: `${transfer("6400, 0, 'succeeded', 'tr_1'")};
       INSERT INTO transfer_reversals (transfer_id, amount_cents) SELECT id, 0 FROM transfers`,
   },
+  {
+    guard: "transfer_reversals_by_hand",
+    refuses: `${transfer("6400, 0, 'succeeded', 'tr_1'")};
+      INSERT INTO transfer_reversals (transfer_id, amount_cents, by_hand) SELECT id, 100, true FROM transfers`,
+  },
+  {
+    guard: "transfer_reversals_by_hand",
+    refuses: `${transfer("6400, 0, 'succeeded', 'tr_1'")}; ${adjustment("100, 'a reason'")};
+      INSERT INTO transfer_reversals (transfer_id, amount_cents, adjustment_id) SELECT t.id, 100, a.id FROM transfers t, consignor_adjustments a`,
+  },
+  {
+    guard: "transfer_reversals_asked_once",
+    refuses: `${transfer("6400, 0, 'succeeded', 'tr_1'")};
+      INSERT INTO transfer_reversals (transfer_id, amount_cents) SELECT id, 100 FROM transfers, generate_series(1, 2)`,
+  },
   { guard: "consignor_adjustments_sane", refuses: adjustment("0, 'no reason'") },
   { guard: "consignor_adjustments_sane", refuses: adjustment("100, ''") },
   ...["consignment_history", "consignor_agreements"].map((table) => ({

@@ -1,3 +1,5 @@
+import { READS } from "./label";
+
 /** What reads bars out of the picture that a video shows. */
 export type Detector = {
   detect(video: HTMLVideoElement): Promise<readonly { readonly rawValue: string }[]>;
@@ -28,7 +30,7 @@ export async function findDetector(): Promise<Detector> {
       if (canvas.width === 0) return [];
       brush.drawImage(video, 0, 0);
       const picture = brush.getImageData(0, 0, canvas.width, canvas.height);
-      const found = await readBarcodes(picture, { formats: ["Code128"], maxNumberOfSymbols: 4 });
+      const found = await readBarcodes(picture, READS);
       return found.map(({ text }) => ({ rawValue: text }));
     },
   };

@@ -3,6 +3,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { findDetector, type Detector } from "./barcode-detector";
+import { numberAmong } from "./label";
 
 type State = "off" | "starting" | "looking" | "denied" | "missing" | "failed";
 
@@ -17,7 +18,6 @@ const WORDS: Readonly<Record<State, string>> = {
 
 /** How often a picture is looked at. Milliseconds. */
 const EVERY = 250;
-const NUMBER = /^C-?\d{4,9}$/i;
 
 /** Reads a label's bars with the camera, where there is one and the browser may use it. */
 export function CameraScan({ onCode }: { onCode: (code: string) => void }) {
@@ -104,7 +104,7 @@ async function readCode(
 ): Promise<string | null> {
   while (!signal.aborted) {
     const found = await detector.detect(video);
-    const number = found.map(({ rawValue }) => rawValue.trim()).find((value) => NUMBER.test(value));
+    const number = numberAmong(found.map(({ rawValue }) => rawValue));
     if (number !== undefined) return number;
     await new Promise((resolve) => setTimeout(resolve, EVERY));
   }

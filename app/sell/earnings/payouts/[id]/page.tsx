@@ -94,8 +94,8 @@ function Lines({ payout: { lines, currency } }: { payout: PayoutDetail }) {
             {line.reversedCents > 0 ? (
               <>
                 {" · "}
-                <Price cents={line.reversedCents} currency={currency} /> taken back, since its sale
-                was undone
+                <Price cents={line.reversedCents} currency={currency} /> taken back
+                {line.undone ? ", since its sale was undone" : null}
               </>
             ) : null}
           </p>
