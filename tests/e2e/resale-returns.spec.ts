@@ -126,8 +126,7 @@ test("what comes back after the payout is taken from the seller's account, and i
   const books = await newShopper();
   await atDesk(books, "finance", "/admin/payouts");
   await payOut(books.page);
-  for (const { coat } of [first, second])
-    await expect.poll(() => earning(db, coat)).toBe("paid");
+  for (const { coat } of [first, second]) await expect.poll(() => earning(db, coat)).toBe("paid");
 
   /** The buyer says that it came damaged; the desk has it back and gives the money back. */
   const comeBack = async ({ title, variantId }: Goods) => {

@@ -29,7 +29,13 @@ export async function heldToCamera(sheet: Buffer, { tilt, near, blur }: Hand): P
     .extract({ left: Math.floor(left), top: Math.floor(top), ...shown })
     .toBuffer();
   const noise = await sharp({
-    create: { width, height, channels: 3, background: "#000", noise: { type: "gaussian", mean: 128, sigma: 18 } },
+    create: {
+      width,
+      height,
+      channels: 3,
+      background: "#000",
+      noise: { type: "gaussian", mean: 128, sigma: 18 },
+    },
   })
     .png()
     .toBuffer();

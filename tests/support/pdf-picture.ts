@@ -54,7 +54,7 @@ function times(m: Matrix, n: Matrix): Matrix {
 
 function pathOf(steps: ArrayLike<number>): string {
   const words: string[] = [];
-  for (let at = 0; at < steps.length; ) {
+  for (let at = 0; at < steps.length;) {
     const [letter, count] = STEPS[steps[at] as 0] ?? ["Z", 0];
     words.push(letter, ...Array.from({ length: count }, (_, next) => String(steps[at + 1 + next])));
     at += 1 + count;
