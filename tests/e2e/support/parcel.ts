@@ -17,5 +17,5 @@ export async function takeReturn(desk: Page, number: string): Promise<void> {
   await desk.goto(`/admin/returns/${number}`);
   await desk.getByRole("button", { name: "Counted" }).click();
   await desk.getByRole("button", { name: /^Give \$/ }).click();
-  await expect(desk.getByText("goes back", { exact: false }).first()).toBeVisible();
+  await expect(desk.getByRole("main").getByText(/^Given back, CN-\d+$/)).toBeVisible();
 }

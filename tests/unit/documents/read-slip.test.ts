@@ -37,7 +37,7 @@ async function read(picture: Buffer): Promise<string | undefined> {
     .toBuffer({ resolveWithObject: true });
   const { width, height } = info;
   const pixels = { data: new Uint8ClampedArray(data), width, height, colorSpace: "srgb" as const };
-  const found = await readBarcodes(pixels as ImageData, READS);
+  const found = await readBarcodes(pixels, READS);
   return numberAmong(found.map(({ text }) => text));
 }
 

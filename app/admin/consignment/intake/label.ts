@@ -1,8 +1,10 @@
+import type { ReaderOptions } from "zxing-wasm/reader";
+
 /** How a label is looked for in a picture: our own kind of bars, among a few that may lie beside it. */
 export const READS = {
   formats: ["Code128"],
   maxNumberOfSymbols: 4,
-} satisfies import("zxing-wasm/reader").ReaderOptions;
+} satisfies ReaderOptions;
 
 const NUMBER = /^C-?\d{4,9}$/i;
 
