@@ -1,4 +1,5 @@
 import type { StaffActor, UserActor } from "@/lib/access/actor";
+import { saveAddress } from "@/lib/consignment/save-address";
 import { refreshRecipient } from "@/lib/consignment/refresh-recipient";
 import { startOnboarding } from "@/lib/consignment/start-onboarding";
 import { sql } from "@/lib/db";
@@ -23,8 +24,9 @@ export async function liveDesks(): Promise<void> {
   const [own, shopper] = await Promise.all([person("seller"), person("shopper")]);
   const pine = { line1: "4 Pine Road", city: "Salem", state: "OR", postal: "97301" };
   const mill = { line1: "27 Mill Lane", city: "Montpelier", state: "VT", postal: "05602" };
+  got(await saveAddress(own, { fullName: "Selma Placeholder", ...pine }));
   const wilma = await newSeller("Wilma Placeholder", mill);
-  const otis = await newSeller("Otis Sample", pine);
+  const otis = await newSeller("Otis Sample", mill);
   await consign(desk, { own, wilma, otis });
 
   const [dear, first, second] = (await findOldest(20)).toSorted(
