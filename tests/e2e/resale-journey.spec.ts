@@ -1,4 +1,4 @@
-import { setDaysAhead } from "./support/clock";
+import { inDays } from "./support/clock";
 import type { Goods } from "./support/goods";
 import { inspect as look } from "./support/inspect";
 import { runJob } from "./support/jobs";
@@ -158,13 +158,10 @@ test("three people at three browsers: from a seller's photographs to their payou
       [number],
     );
   expect(await earning()).toBe("pending");
-  await setDaysAhead(page.request, 15);
-  try {
+  await inDays(15, async () => {
     await runJob("earnings.settle");
     await expect.poll(earning).toBe("payable");
-  } finally {
-    await setDaysAhead(page.request, 0);
-  }
+  });
   await seller.visit("/sell/payouts");
   await seller.page.getByRole("button", { name: /Stripe/ }).click();
   await seller.page.getByRole("button", { name: "Finish test set-up" }).click();

@@ -46,6 +46,7 @@ test("a piece that its buyer sends back in time earns its seller nothing, and is
   newShopper,
   db,
 }) => {
+  test.slow();
   const account = await newSeller(db);
   const { coat, number } = await listed(db, account, 12_800);
   // What it is called in the shop is what its seller reads.
@@ -68,7 +69,7 @@ test("a piece that its buyer sends back in time earns its seller nothing, and is
   const seller = await newShopper();
   await seller.signIn(account.email, account.password, "/sell/earnings");
   await expect(line(seller.page, coat)).toContainText("On hold");
-  await inDays(shopper.page.request, 20, async () => {
+  await inDays(20, async () => {
     await runJob("earnings.settle");
     await expect
       .poll(() =>
@@ -109,6 +110,7 @@ test("what comes back after the payout is taken from the seller's account, and i
   newShopper,
   db,
 }) => {
+  test.slow();
   const account = await newSeller(db);
   const [first, second] = [
     await listed(db, account, 12_800),
@@ -120,6 +122,7 @@ test("what comes back after the payout is taken from the seller's account, and i
   await deliver(packing.page);
   const seller = await newShopper();
   const books = await newShopper();
+
   /** The buyer says that it came damaged; the desk has it back and gives the money back. */
   const comeBack = async ({ title, variantId }: Goods) => {
     await shopper.visit(`/orders/${order}/claim`);
@@ -146,7 +149,7 @@ test("what comes back after the payout is taken from the seller's account, and i
     );
 
   // All of it happens when the window is over, as it would.
-  await inDays(shopper.page.request, 15, async () => {
+  await inDays(15, async () => {
     await settle(db, first.coat, second.coat);
     await seller.signIn(account.email, account.password, "/sell/payouts");
     await onboard(seller.page);
@@ -194,6 +197,7 @@ test("what is payable is taken as credit with its bonus, at once or with the nex
   newShopper,
   db,
 }) => {
+  test.slow();
   const account = await newSeller(db);
   const [first, second] = [
     await listed(db, account, 12_800),
@@ -203,7 +207,7 @@ test("what is payable is taken as credit with its bonus, at once or with the nex
     const packing = await newShopper();
     await atDesk(packing, "fulfilment", `/admin/orders/${await shopper.buy(coat)}`);
     await deliver(packing.page);
-    await inDays(shopper.page.request, 15, () => settle(db, coat));
+    await inDays(15, () => settle(db, coat));
   };
   await ready(first);
   const seller = await newShopper();
