@@ -126,7 +126,7 @@ test("an article is written, stopped, reviewed, scheduled, read, corrected and f
   const slug = await db.value<string>("SELECT slug FROM articles WHERE id = $1", [id]);
   const reader = await newShopper();
   expect((await reader.page.request.get(`/journal/${slug}`)).status()).toBe(404);
-  await setDaysAhead(request, 2);
+  await setDaysAhead(2);
   await db.rows(
     "UPDATE pgboss.job SET start_after = now() WHERE name = 'journal.publish' AND data ->> 'articleId' = $1",
     [id],
@@ -134,7 +134,7 @@ test("an article is written, stopped, reviewed, scheduled, read, corrected and f
   await expect
     .poll(() => db.value<string>("SELECT status FROM articles WHERE id = $1", [id]))
     .toBe("published");
-  await setDaysAhead(request, 0);
+  await setDaysAhead(0);
   await reader.page.goto(`/journal/${slug}`);
   await expect(reader.page.getByRole("heading", { level: 1, name: title })).toBeVisible();
   await expect(reader.page.getByRole("img", { name: "The shop by day" })).toBeVisible();
