@@ -4,18 +4,22 @@ import path from "node:path";
 import { closeDb } from "@/lib/db";
 import { closeSender } from "@/lib/jobs/boss";
 import { startStandIn } from "@/lib/payments/stand-in/server";
+import { letSettle, tellResale } from "@/prisma/seed/cases/resale/tell-resale";
 import { tellCases } from "@/prisma/seed/cases/seed-cases";
 import { StoryClock } from "@/prisma/seed/cases/story-clock";
 import { dataDir } from "./support/paths";
 
 const { port } = new URL(process.env.STRIPE_API_BASE ?? "");
-const clock = new StoryClock(new Date());
+const present = new Date();
+const clock = new StoryClock(present);
 const standIn = await startStandIn({
   port: Number(port),
   stateFile: path.join(dataDir(), "stripe-stand-in.jsonl"),
   clock: () => clock.now().getTime() / 1000,
 });
+await tellResale({ clock, standIn }, present);
 await tellCases({ clock, standIn });
+await letSettle(present);
 await standIn.close();
 await closeSender();
 await closeDb();

@@ -30,7 +30,6 @@ async function putStudyOnFile(page: Page): Promise<string> {
 
 test("an article is written, stopped, reviewed, scheduled, read, corrected and flagged", async ({
   newShopper,
-  request,
   db,
 }) => {
   const title = `What plain moisturizer does ${Date.now()}`;

@@ -46,7 +46,6 @@ test("a piece that its buyer sends back in time earns its seller nothing, and is
   newShopper,
   db,
 }) => {
-  test.slow();
   const account = await newSeller(db);
   const { coat, number } = await listed(db, account, 12_800);
   // What it is called in the shop is what its seller reads.
@@ -197,7 +196,6 @@ test("what is payable is taken as credit with its bonus, at once or with the nex
   newShopper,
   db,
 }) => {
-  test.slow();
   const account = await newSeller(db);
   const [first, second] = [
     await listed(db, account, 12_800),

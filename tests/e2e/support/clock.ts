@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import { expect } from "@playwright/test";
 import { testSettings } from "../../../scripts/support/test-settings";
+import { testedShop } from "./tested-shop";
 
 const DAY_MS = 86_400_000;
 
@@ -11,7 +12,7 @@ const DAY_MS = 86_400_000;
 export async function setDaysAhead(days: number): Promise<Date> {
   const secret = testSettings().AUTH_SECRET ?? "";
   const token = createHmac("sha256", secret).update("revalidate").digest("hex");
-  const answer = await fetch(`http://localhost:${process.env.E2E_PORT}/api/demo/clock`, {
+  const answer = await fetch(`${testedShop().address}/api/demo/clock`, {
     method: "POST",
     headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
     body: JSON.stringify({ aheadMs: days * DAY_MS }),

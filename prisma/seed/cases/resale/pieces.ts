@@ -1,4 +1,4 @@
-import type { Offer } from "./offer";
+import type { Offer } from "./offer-piece";
 
 /** What people have offered: plainly invented, each with the pictures of a piece of the shop. */
 export const OFFERS = {

@@ -1,4 +1,5 @@
 import type { StaffActor, UserActor } from "@/lib/access/actor";
+import type { Clock } from "@/lib/clock";
 import { acceptOffer } from "@/lib/consignment/accept-offer";
 import { findCategory } from "@/lib/consignment/categories";
 import { saveInspectionInput } from "@/lib/consignment/inspection";
@@ -13,18 +14,27 @@ import { saveListing } from "@/lib/consignment/save-listing";
 import { writeToStaff } from "@/lib/consignment/send-message";
 import { offerInput, requoteInput } from "@/lib/consignment/staff-schema";
 import { sql } from "@/lib/db";
-import { daysAgo, got, HERE, on } from "./actors";
-import { offerPiece, type Offer } from "./offer";
+import { got, NOWHERE, staff } from "../story";
+import { offerPiece, type Offer } from "./offer-piece";
+import { newSeller, type DaysAgo } from "./sellers";
 import { OFFERS } from "./pieces";
 
 type Piece = { readonly itemId: string; readonly number: string };
-type Sellers = { readonly own: UserActor; readonly wilma: UserActor; readonly otis: UserActor };
+const on = (clock: Clock) => ({ clock, origin: null });
+
+type At = { readonly desk: StaffActor; readonly daysAgo: DaysAgo };
 
 /** Pieces at every desk: to be reviewed, sent back for changes, offered, on the way, to be inspected, re-quoted. */
-export async function consign(desk: StaffActor, { own, wilma, otis }: Sellers): Promise<void> {
+export async function consign(own: UserActor, daysAgo: DaysAgo): Promise<void> {
+  const desk = await staff("merchandiser");
+  const at: At = { desk, daysAgo };
+  const mill = { line1: "27 Mill Lane", city: "Montpelier", state: "VT", postal: "05602" };
+  const fern = { line1: "8 Fern Street", city: "Salem", state: "OR", postal: "97301" };
+  const wilma = await newSeller("Wilma Sample", mill, daysAgo(40));
+  const otis = await newSeller("Otis Sample", fern, daysAgo(35));
   const trench = await offerPiece(wilma, OFFERS.trench, daysAgo(1.4));
   const body = "The lining was cleaned in October. Should I send it along, or is it better apart?";
-  got(await writeToStaff(wilma, { number: trench.number, body }, HERE, daysAgo(1.2)));
+  got(await writeToStaff(wilma, { number: trench.number, body }, NOWHERE, daysAgo(1.2)));
   await offerPiece(otis, OFFERS.crescent, daysAgo(0.2));
 
   const sweater = await offerPiece(wilma, OFFERS.sweater, daysAgo(4));
@@ -37,21 +47,21 @@ export async function consign(desk: StaffActor, { own, wilma, otis }: Sellers): 
   ];
   got(await requestChanges(desk, { itemId: sweater.itemId, requests }, on(daysAgo(3))));
 
-  await offered(desk, own, OFFERS.scarf, { price: "118.00", days: 3 });
-  const bowl = await offered(desk, otis, OFFERS.teaSet, { price: "84.00", days: 6 });
-  await sent(otis, bowl, 4);
-  const bag = await offered(desk, wilma, OFFERS.frame, { price: "240.00", days: 12 });
-  await sent(wilma, bag, 9);
+  await offered(at, own, OFFERS.scarf, { price: "118.00", days: 3 });
+  const bowl = await offered(at, otis, OFFERS.teaSet, { price: "84.00", days: 6 });
+  await sent(at, otis, bowl, 4);
+  const bag = await offered(at, wilma, OFFERS.frame, { price: "240.00", days: 12 });
+  await sent(at, wilma, bag, 9);
   got(await receiveItem(desk, { itemId: bag.itemId, shelf: "B-04" }, on(daysAgo(1))));
 
-  const jacket = await offered(desk, own, OFFERS.jacket, { price: "215.00", days: 14 });
-  await sent(own, jacket, 11);
+  const jacket = await offered(at, own, OFFERS.jacket, { price: "215.00", days: 14 });
+  await sent(at, own, jacket, 11);
   got(await receiveItem(desk, { itemId: jacket.itemId, shelf: "A-12" }, on(daysAgo(3))));
-  await requote(desk, jacket);
+  await requote(at, jacket);
 }
 
 async function offered(
-  desk: StaffActor,
+  { desk, daysAgo }: At,
   seller: UserActor,
   offer: Offer,
   { price, days }: { price: string; days: number },
@@ -62,14 +72,19 @@ async function offered(
   return piece;
 }
 
-async function sent(seller: UserActor, { number }: Piece, days: number): Promise<void> {
-  got(await acceptOffer(seller, { number, round: 1 }, HERE, daysAgo(days + 1)));
+async function sent(
+  { daysAgo }: At,
+  seller: UserActor,
+  { number }: Piece,
+  days: number,
+): Promise<void> {
+  got(await acceptOffer(seller, { number, round: 1 }, NOWHERE, daysAgo(days + 1)));
   const label = { number, carrier: "UPS", tracking: "1Z999AA10123456784" } as const;
   got(await markSent(seller, label, daysAgo(days)));
 }
 
 /** Inspected and found otherwise than it was said to be, with what the shop would say of it and another price. */
-async function requote(desk: StaffActor, { itemId }: Piece): Promise<void> {
+async function requote({ desk, daysAgo }: At, { itemId }: Piece): Promise<void> {
   const version = async () => {
     const [row] = await sql<{ version: number }>(
       `SELECT version FROM consignment_items WHERE id = $1`,
