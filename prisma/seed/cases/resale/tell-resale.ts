@@ -24,13 +24,13 @@ export async function tellResale(story: Story, present: Date): Promise<void> {
   const { clock } = story;
   const seller = await account(SELLER);
   clock.goTo(29);
-  const first = await buy(story, { actor: guest(), to: PEOPLE.hollis, goods: { "RS-0008": 1 } });
+  const first = await buy(story, { actor: guest(), to: PEOPLE.hollis, goods: { "RS-0016": 1 } });
   clock.goTo(28);
   await send(story, first.orderId);
   clock.goTo(27);
   await deliver(story, first.orderId);
   clock.goTo(23);
-  const second = await buy(story, { actor: guest(), to: PEOPLE.juniper, goods: { "RS-0013": 1 } });
+  const second = await buy(story, { actor: guest(), to: PEOPLE.juniper, goods: { "RS-0006": 1 } });
   clock.goTo(22);
   await send(story, second.orderId);
   clock.goTo(20);
