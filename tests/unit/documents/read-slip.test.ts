@@ -28,7 +28,7 @@ beforeAll(async () => {
     sendBy: new Date("2027-01-01T00:00:00Z"),
   });
   sheet = await printedShapes(await renderPaper(slip), 200);
-});
+}, 120_000);
 
 async function read(picture: Buffer): Promise<string | undefined> {
   const { data, info } = await sharp(picture)
