@@ -66,6 +66,7 @@ type Pick = {
 
 /** Everything that is needed for these parcels, in the order of the shelves: walked once. */
 export function pickList(parcels: readonly PackedParcel[], at: Date): Paper {
+  const [first] = parcels;
   const picks = new Map<string, Pick>();
   for (const { name, lines } of parcels) {
     for (const { sku, title, detail, shelf, quantity } of lines) {
@@ -81,7 +82,7 @@ export function pickList(parcels: readonly PackedParcel[], at: Date): Paper {
   const sorted = [...picks.values()].toSorted((a, b) => (place(a) < place(b) ? -1 : 1));
   return {
     title: "Pick list",
-    reference: `${parcels.length} parcels`,
+    reference: first && parcels.length === 1 ? first.name : `${parcels.length} parcels`,
     date: at,
     blocks: [
       {
