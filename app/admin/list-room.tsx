@@ -13,7 +13,7 @@ import { TextLink } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import type { StaffActor } from "@/lib/access/actor";
 import { shelfChoices } from "@/lib/desk/bulk-shelf";
-import type { ListColumn, ListDefinition } from "@/lib/desk/list-definition";
+import { ANY_DAY, type ListColumn, type ListDefinition } from "@/lib/desk/list-definition";
 import { filterOptions, findDeskList } from "@/lib/desk/list-queries";
 import {
   isNarrowed,
@@ -79,11 +79,11 @@ export async function ListRoom(props: ListRoomProps) {
       <ListTools
         action={list.path}
         search={{ label: list.search.label, value: state.q ?? "" }}
-        filters={list.filters.map(({ key, label }, index) => ({
+        filters={list.filters.map(({ key, label, options }, index) => ({
           key,
           label,
           value: state.filters[key] ?? "",
-          options: choices[index] ?? [],
+          options: options === ANY_DAY ? null : (choices[index] ?? []),
         }))}
         columns={list.columns.map(({ key, label }, index) => ({
           key,

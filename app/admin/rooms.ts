@@ -1,8 +1,10 @@
 import type { StaffActor } from "@/lib/access/actor";
-import { hasPermission } from "@/lib/access/permissions";
+import { hasPermission, PERMISSIONS } from "@/lib/access/permissions";
 
 const rooms = [
+  { href: "/admin", label: "Today", open: PERMISSIONS },
   { href: "/admin/orders", label: "Orders", open: ["fulfilment", "finance"] },
+  { href: "/admin/sales", label: "Sales", open: ["merchandiser", "finance"] },
   { href: "/admin/fulfilment", label: "Fulfilment", open: ["fulfilment"] },
   { href: "/admin/returns", label: "Returns", open: ["fulfilment", "finance"] },
   { href: "/admin/claims", label: "Claims", open: ["fulfilment", "finance"] },

@@ -49,9 +49,3 @@ export function ShipmentBadge({ state }: { state: ShipmentState | null }) {
 export function ProductBadge({ state }: { state: ProductState }) {
   return <StatusBadge state={state} looks={productLooks} />;
 }
-
-const optionsOf = <State extends string>(looks: Readonly<Record<State, StatusLook>>) =>
-  (Object.keys(looks) as State[]).map((value) => ({ value, label: looks[value].label }));
-
-/** The states as choices of a filter. */
-export const orderStateOptions = optionsOf(orderLooks);

@@ -7,7 +7,8 @@ import type { FilterOption } from "@/lib/desk/list-definition";
 export type ToolFilter = {
   key: string;
   label: string;
-  options: readonly FilterOption[];
+  /** Null: any day of the calendar. */
+  options: readonly FilterOption[] | null;
   value: string;
 };
 export type ToolColumn = { key: string; label: string; shown: boolean; fixed: boolean };
@@ -47,15 +48,27 @@ export function ListTools(props: ListToolsProps) {
           className="block h-9 w-full rounded-sm border border-outline bg-paper px-2.5"
         />
       </label>
-      {filters.map(({ key, label, options, value }) => (
-        <FilterSelect
-          key={key}
-          name={key}
-          label={label}
-          defaultValue={value}
-          options={[{ value: "", label: "All" }, ...options]}
-        />
-      ))}
+      {filters.map(({ key, label, options, value }) =>
+        options ? (
+          <FilterSelect
+            key={key}
+            name={key}
+            label={label}
+            defaultValue={value}
+            options={[{ value: "", label: "All" }, ...options]}
+          />
+        ) : (
+          <label key={key}>
+            <span className="mb-1 block text-xs text-stone">{label}</span>
+            <input
+              type="date"
+              name={key}
+              defaultValue={value}
+              className="block h-9 rounded-sm border border-outline bg-paper px-2"
+            />
+          </label>
+        ),
+      )}
       {sort ? <input type="hidden" name="sort" value={sort} /> : null}
       <details className="relative">
         <summary className="flex h-9 cursor-pointer items-center rounded-sm border border-outline px-3 select-none hover:border-ink hover:bg-bone">

@@ -45,6 +45,10 @@ const tones: Readonly<Record<string, BadgeTone>> = {
   "label failed": "error",
   shipped: "moss",
   delivered: "success",
+  placed: "moss",
+  completed: "success",
+  captured: "success",
+  partly_refunded: "plum",
   lost: "error",
   requested: "warning",
   in_transit: "moss",
@@ -81,6 +85,8 @@ const tones: Readonly<Record<string, BadgeTone>> = {
 /** Where the word of the record alone would not say enough. */
 const WORDS: Readonly<Record<string, string>> = {
   house: "Our own choice",
+  captured: "Paid",
+  pending_payment: "Awaiting payment",
   unaudited: "Not audited",
   review: "Look at it",
   to_verify: "To be verified",

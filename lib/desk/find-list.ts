@@ -5,6 +5,7 @@ import { consignmentList } from "./lists/consignments";
 import { claimList, disputeList, returnList } from "./lists/cases";
 import { creditList, giftCardList, promotionList } from "./lists/credit";
 import { rateList, taxList } from "./lists/delivery";
+import { orderList } from "./lists/orders";
 import { parcelList } from "./lists/parcels";
 import { articleList } from "./lists/journal";
 import { letterList, readerList } from "./lists/journal-letters";
@@ -13,6 +14,7 @@ import { referenceList } from "./lists/journal-references";
 import { productList } from "./lists/products";
 import { ruleList, standingList } from "./lists/standard";
 import { runList } from "./lists/runs";
+import { saleList } from "./lists/sales";
 import {
   brandList,
   categoryList,
@@ -45,6 +47,8 @@ const lists = [
   promotionList,
   rateList,
   taxList,
+  orderList,
+  saleList,
   articleList,
   referenceList,
   personList,

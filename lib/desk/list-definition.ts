@@ -22,9 +22,12 @@ export type ListFilter = {
   readonly label: string;
   /** True for the rows that fit; `$` stands for the chosen value, as text. */
   readonly sql: string;
-  /** The choices, or a statement that hands out `value` and `label`. */
+  /** The choices, a statement that hands out `value` and `label`, or `ANY_DAY`. */
   readonly options: readonly FilterOption[] | string;
 };
+
+/** A filter's `options` where it takes any day, `YYYY-MM-DD`. */
+export const ANY_DAY = "any day";
 
 /** One list of the desk: what is in it, how it can be narrowed, sorted and shown. The first column names the row. */
 export type ListDefinition = {

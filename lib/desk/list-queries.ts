@@ -5,7 +5,7 @@ import { sql, type Sql } from "../db";
 import { containing, cutPage, type ListPage } from "../list-page";
 import { err, ok, type Result } from "../result";
 import type { Cell, FilterOption, ListDefinition, ListRow } from "./list-definition";
-import { MOST_EXPORTED } from "./list-definition";
+import { ANY_DAY, MOST_EXPORTED } from "./list-definition";
 import type { ListState } from "./list-state";
 
 const PAGE_SIZE = 50;
@@ -145,9 +145,10 @@ export async function* exportRows(
     yield findRows(sql, definition, step, state.columns);
 }
 
-/** A filter's choices. */
+/** A filter's choices; none where any day may be named. */
 export async function filterOptions(
   options: readonly FilterOption[] | string,
 ): Promise<readonly FilterOption[]> {
+  if (options === ANY_DAY) return [];
   return typeof options === "string" ? sql<FilterOption>(options) : options;
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parameter, searchWords, startParameters, type QueryParameters } from "../list-page";
-import type { ListColumn, ListDefinition } from "./list-definition";
+import { dayOf } from "../days";
+import { ANY_DAY, type ListColumn, type ListDefinition, type ListFilter } from "./list-definition";
 
 /** What a list's address says. */
 export type ListState = {
@@ -44,14 +45,24 @@ function sortedBy(
   return column ? { sort: column.key, down: asked?.startsWith("-") === true } : null;
 }
 
+/** A day that the calendar has, of this century. */
+const isDay = (value: string): boolean =>
+  /^20\d{2}-\d{2}-\d{2}$/.test(value) &&
+  !Number.isNaN(Date.parse(value)) &&
+  dayOf(new Date(value)) === value;
+
+function isKnown(options: ListFilter["options"], value: string): boolean {
+  if (options === ANY_DAY) return isDay(value);
+  return typeof options === "string" || options.some((option) => option.value === value);
+}
+
 /** Reads a list's address; what it does not understand it leaves out. */
 export function readListState(definition: ListDefinition, given: QueryParameters): ListState {
   const { q, sort, after, before } = fixed.parse(given);
   const filters: Record<string, string> = {};
   for (const { key, options } of definition.filters) {
     const value = [given[key] ?? ""].flat()[0] ?? "";
-    const known = typeof options === "string" || options.some((option) => option.value === value);
-    if (known && FILTER_VALUE.test(value)) filters[key] = value;
+    if (FILTER_VALUE.test(value) && isKnown(options, value)) filters[key] = value;
   }
   const first = { sort: definition.columns[0].key, down: false };
   return {

@@ -1,38 +1,6 @@
-import { z } from "zod";
-import { parameter, searchWords, startParameters, type QueryParameters } from "../list-page";
 import type { CreditReason } from "./credit-reasons";
 import type { HistoryAxis } from "./history-axes";
-import { ORDER_STATES, type OrderState, type PaymentState, type ShipmentState } from "./states";
-
-/** What the orders list is narrowed to. */
-export type OrderFilter = z.infer<typeof filterSchema>;
-
-const filterSchema = z.object({
-  q: searchWords,
-  status: parameter(z.enum(ORDER_STATES)),
-  ...startParameters,
-});
-
-/** Reads the list's address; what it does not understand it leaves out. */
-export function orderFilter(parameters: QueryParameters): OrderFilter {
-  return filterSchema.parse(parameters);
-}
-
-/** One order in the desk's list. */
-export type DeskOrder = {
-  readonly id: string;
-  readonly number: string;
-  readonly status: OrderState;
-  readonly paymentStatus: PaymentState | null;
-  readonly shipmentStatus: ShipmentState | null;
-  readonly createdAt: Date;
-  readonly placedAt: Date | null;
-  readonly shopperName: string;
-  readonly email: string;
-  readonly totalCents: number;
-  readonly currency: string;
-  readonly lines: readonly { readonly title: string; readonly quantity: number }[];
-};
+import type { OrderState, PaymentState, ShipmentState } from "./states";
 
 export type SheetLine = {
   readonly id: string;
@@ -163,7 +131,16 @@ export type SheetCase = {
 };
 
 /** An order with everything that the desk shows of it. Times inside lists are ISO. */
-export type OrderSheet = Omit<DeskOrder, "lines" | "paymentStatus" | "shipmentStatus"> & {
+export type OrderSheet = {
+  readonly id: string;
+  readonly number: string;
+  readonly status: OrderState;
+  readonly createdAt: Date;
+  readonly placedAt: Date | null;
+  readonly shopperName: string;
+  readonly email: string;
+  readonly totalCents: number;
+  readonly currency: string;
   readonly hasAccount: boolean;
   readonly closedAt: Date | null;
   readonly closedReason: string | null;

@@ -1,4 +1,5 @@
 import type { ListDefinition } from "../list-definition";
+import { dayFilters } from "./day-filters";
 
 const things = (lines: string, of: string) =>
   `(SELECT string_agg(x.quantity || ' × ' || l.title, ', ' ORDER BY l.position) FROM ${lines} x
@@ -81,6 +82,7 @@ export const returnList: ListDefinition = {
         { value: "resale", label: "With pieces" },
       ],
     },
+    ...dayFilters("r.created_at"),
   ],
 };
 

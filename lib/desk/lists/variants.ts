@@ -1,6 +1,10 @@
 import { TAX_CATEGORIES } from "../product-words";
 import type { ListDefinition } from "../list-definition";
 
+/** What four weeks sold, and for how many days the rest lasts at that pace; null where nothing was sold. */
+const SOLD_28 = `(SELECT coalesce(-sum(m.quantity), 0) FROM stock_movements m WHERE m.variant_id = v.id AND m.kind = 'sold'
+  AND m.at >= now() - interval '28 days')`;
+const COVER = `floor(28.0 * coalesce(s.on_hand, 0) / nullif(${SOLD_28}, 0))::int`;
 const FREE = "coalesce(s.on_hand, 0) - coalesce(s.held, 0)";
 
 /** What is put in a bag and what stock counts, by its SKU. */
@@ -62,6 +66,14 @@ export const variantList: ListDefinition = {
       sql: "(SELECT coalesce(-sum(m.quantity), 0)::int FROM stock_movements m WHERE m.variant_id = v.id AND m.kind = 'sold')",
       extra: true,
     },
+    {
+      key: "cover",
+      label: "Days of cover",
+      kind: "number",
+      sql: COVER,
+      sort: `coalesce(${COVER}, 100000)`,
+      extra: true,
+    },
   ],
   filters: [
     {
@@ -90,6 +102,16 @@ export const variantList: ListDefinition = {
         { value: "none", label: "None free" },
         { value: "low", label: "1 to 5 free" },
         { value: "held", label: "Held by payments" },
+      ],
+    },
+    {
+      key: "cover",
+      label: "Cover",
+      sql: `p.kind = 'curated' AND p.status = 'published' AND ${COVER} < ($)::int`,
+      options: [
+        { value: "7", label: "Under 7 days" },
+        { value: "14", label: "Under 14 days" },
+        { value: "28", label: "Under 28 days" },
       ],
     },
   ],
