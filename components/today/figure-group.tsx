@@ -41,7 +41,7 @@ function FigureCell({ figure }: { figure: Figure }) {
           CSV
         </a>
       </div>
-      <p className="font-serif text-xl tabular-nums">{figureText(kind, now)}</p>
+      <p className="mt-0.5 font-serif text-xl tabular-nums">{figureText(kind, now)}</p>
       <p className="tabular-nums">
         <span className={cn("font-medium", NEWS[news])}>{text}</span>
         {before === null ? null : (

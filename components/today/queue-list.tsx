@@ -1,6 +1,6 @@
 import { Badge } from "@/components/ui/badge";
 import { TextLink } from "@/components/ui/link";
-import type { QueueState } from "@/lib/operations/queue-queries";
+import type { QueueState } from "@/lib/operations/work-queues";
 import { ageText } from "./ages";
 
 /** What waits, and since when; below it, by name only, where nothing does. */

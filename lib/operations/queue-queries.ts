@@ -3,17 +3,7 @@ import type { StaffActor } from "../access/actor";
 import { hasPermission } from "../access/permissions";
 import type { Clock } from "../clock";
 import { sql } from "../db";
-import { WORK_QUEUES } from "./work-queues";
-
-export type QueueState = {
-  readonly key: string;
-  readonly label: string;
-  readonly href: string;
-  readonly waiting: number;
-  readonly late: number;
-  /** Since when the oldest of it waits; null where nothing does. */
-  readonly since: Date | null;
-};
+import { WORK_QUEUES, type QueueState } from "./work-queues";
 
 /** What waits in the rooms that are open to a member of staff: in one statement, whatever number of rooms it is. */
 export async function listQueues(actor: StaffActor, clock: Clock): Promise<QueueState[]> {

@@ -10,6 +10,17 @@ export type WorkQueue = {
   readonly sql: string;
 };
 
+/** How a queue stands. */
+export type QueueState = {
+  readonly key: string;
+  readonly label: string;
+  readonly href: string;
+  readonly waiting: number;
+  readonly late: number;
+  /** Since when the oldest of it waits; null where nothing does. */
+  readonly since: Date | null;
+};
+
 const AFTER_SALE = ["fulfilment", "finance"] as const;
 
 /** What waits for somebody at the desk, by room. All SQL is the house's own, over the list that the queue leads to. */

@@ -94,6 +94,7 @@ const deskPages: [string, Rule][] = [
   ...room(OFFERS, "/admin/consignment/runs", "/[id]"),
   ...room(OFFERS, "/admin/promotions", "/[id]"),
   ...each(MERCHANDISER, "/admin/promotions/new"),
+  ...each(OFFERS, "/admin/sales"),
   ...room(AFTER_SALE, "/admin/orders", "/[number]"),
   ...room(AFTER_SALE, "/admin/claims", "/[number]"),
   ...room(AFTER_SALE, "/admin/returns", "/[number]", "/rules"),
