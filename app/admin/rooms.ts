@@ -27,6 +27,7 @@ const rooms = [
   { href: "/admin/imports", label: "Imports", open: ["merchandiser"] },
   { href: "/admin/search", label: "Search", open: ["merchandiser"] },
   { href: "/admin/journal", label: "Journal", open: ["editor"] },
+  { href: "/admin/audit", label: "Audit log", open: ["admin"] },
   { href: "/admin/system", label: "System", open: ["admin"] },
 ] as const;
 

@@ -1,4 +1,5 @@
 import type { ListDefinition } from "./list-definition";
+import { auditList } from "./lists/audit";
 import { candidateList } from "./lists/candidates";
 import { consignmentRunList } from "./lists/consignment-runs";
 import { consignmentList } from "./lists/consignments";
@@ -49,6 +50,7 @@ const lists = [
   taxList,
   orderList,
   saleList,
+  auditList,
   articleList,
   referenceList,
   personList,

@@ -3,6 +3,7 @@ import type { Db } from "../database";
 
 /** Something that is there, for every address with a parameter: the SQL of the parameters, in their order. */
 const EXAMPLES: Readonly<Record<string, string>> = {
+  "/admin/audit/[id]": "SELECT id FROM audit_entries ORDER BY id",
   "/admin/brands/[slug]": "SELECT slug FROM brands ORDER BY slug",
   "/admin/categories/[id]": "SELECT id FROM categories ORDER BY id",
   "/admin/collections/[slug]": "SELECT slug FROM collections ORDER BY slug",

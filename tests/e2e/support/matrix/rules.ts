@@ -107,6 +107,7 @@ const deskPages: [string, Rule][] = [
   ...room(FINANCE, "/admin/payouts", "/[run]", "/consignors/[id]"),
   ...room(FINANCE, "/admin/tax", "/[id]", "/new"),
   ...each(ADMIN, "/admin/system"),
+  ...room(ADMIN, "/admin/audit", "/[id]"),
   ...each(EDITOR, "/admin/journal/evidence"),
   ...room(EDITOR, "/admin/journal/letters", "/[id]", "/new", "/readers"),
   ...["people", "topics"].flatMap((name) =>
