@@ -27,6 +27,8 @@ const rooms = [
   { href: "/admin/imports", label: "Imports", open: ["merchandiser"] },
   { href: "/admin/search", label: "Search", open: ["merchandiser"] },
   { href: "/admin/journal", label: "Journal", open: ["editor"] },
+  { href: "/admin/people", label: "People", open: ["fulfilment", "finance"] },
+  { href: "/admin/staff", label: "Staff", open: ["admin"] },
   { href: "/admin/audit", label: "Audit log", open: ["admin"] },
   { href: "/admin/system", label: "System", open: ["admin"] },
 ] as const;

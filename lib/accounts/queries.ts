@@ -11,6 +11,8 @@ export type SessionFacts = {
   readonly permissions: readonly Permission[] | null;
   /** Whether the sign-in was shown with a second factor too. */
   readonly secondFactor: boolean;
+  /** Whose pages they look at instead of their own; null where they do not, or not any more. */
+  readonly viewing: { readonly userId: string; readonly name: string } | null;
 };
 
 /**
@@ -23,12 +25,19 @@ export async function findSession(
   sessionId: string,
   clock = systemClock,
 ): Promise<SessionFacts | null> {
-  const [row] = await sql<{ userId: string; permissions: string[] | null; secondFactor: boolean }>(
-    `SELECT s.user_id AS "userId", m.permissions::text[] AS permissions, f.user_id IS NOT NULL AS "secondFactor"
+  const [row] = await sql<{
+    userId: string;
+    permissions: string[] | null;
+    secondFactor: boolean;
+    viewing: SessionFacts["viewing"];
+  }>(
+    `SELECT s.user_id AS "userId", m.permissions::text[] AS permissions, f.user_id IS NOT NULL AS "secondFactor",
+            CASE WHEN v.id IS NOT NULL THEN json_build_object('userId', v.id, 'name', coalesce(v.name, v.email::text)) END AS viewing
        FROM sessions s
        JOIN users u ON u.id = s.user_id AND u.disabled_at IS NULL
        LEFT JOIN staff_members m ON m.user_id = u.id
        LEFT JOIN second_factors f ON f.user_id = u.id
+       LEFT JOIN users v ON v.id = s.viewing_user_id AND s.viewing_until > $2 AND v.disabled_at IS NULL
       WHERE s.id = $1 AND s.revoked_at IS NULL AND NOT s.awaiting_code AND s.expires_at > $2`,
     [sessionId, clock.now()],
   );

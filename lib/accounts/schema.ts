@@ -9,7 +9,8 @@ const password = z
   .refine((value) => value.isWellFormed(), "This password has a character that cannot be stored")
   .transform((value) => value.normalize("NFC"));
 
-const newPassword = password.refine(
+/** A password that is being chosen. */
+export const newPasswordOf = password.refine(
   (value) => value.length >= PASSWORD_MIN,
   `A password needs at least ${PASSWORD_MIN} characters`,
 );
@@ -28,7 +29,7 @@ export type SignInInput = z.output<typeof signInSchema>;
 export const signUpSchema = z.strictObject({
   name: text("A name", 80).optional(),
   email: emailAddress,
-  password: newPassword,
+  password: newPasswordOf,
   next,
 });
 export type SignUpInput = z.output<typeof signUpSchema>;
@@ -58,7 +59,10 @@ export const turnOnSchema = z.strictObject({
 });
 export type TurnOnInput = z.output<typeof turnOnSchema>;
 
-export const changePasswordSchema = z.strictObject({ currentPassword: password, newPassword });
+export const changePasswordSchema = z.strictObject({
+  currentPassword: password,
+  newPassword: newPasswordOf,
+});
 export type ChangePasswordInput = z.output<typeof changePasswordSchema>;
 
 export const nameSchema = z.strictObject({ name: text("A name", 80).optional() });
@@ -77,5 +81,5 @@ export type RequestLinkInput = z.output<typeof requestLinkSchema>;
 export const useLinkSchema = z.strictObject({ token, next });
 export type UseLinkInput = z.output<typeof useLinkSchema>;
 
-export const resetPasswordSchema = z.strictObject({ token, password: newPassword });
+export const resetPasswordSchema = z.strictObject({ token, password: newPasswordOf });
 export type ResetPasswordInput = z.output<typeof resetPasswordSchema>;

@@ -12,6 +12,7 @@ import { articleList } from "./lists/journal";
 import { letterList, readerList } from "./lists/journal-letters";
 import { personList, topicList } from "./lists/journal-people";
 import { referenceList } from "./lists/journal-references";
+import { peopleList, staffList } from "./lists/people";
 import { productList } from "./lists/products";
 import { ruleList, standingList } from "./lists/standard";
 import { runList } from "./lists/runs";
@@ -51,6 +52,8 @@ const lists = [
   orderList,
   saleList,
   auditList,
+  peopleList,
+  staffList,
   articleList,
   referenceList,
   personList,

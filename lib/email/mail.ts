@@ -73,7 +73,13 @@ export const mailContent = z.discriminatedUnion("template", [
   }),
   z.strictObject({
     template: z.literal("staff-invitation"),
-    props: z.strictObject({ by: z.string().min(1), work: z.string().min(1), url: z.url() }),
+    props: z.strictObject({
+      by: z.string().min(1),
+      work: z.string().min(1),
+      url: z.url(),
+      /** How long the link works. */
+      days: z.int().positive(),
+    }),
   }),
   z.strictObject({
     template: z.literal("order-link"),

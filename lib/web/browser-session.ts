@@ -5,7 +5,7 @@ import type { Origin } from "@/lib/accounts/origin";
 import { passCode } from "@/lib/accounts/pass-code";
 import { startSession } from "@/lib/accounts/start-session";
 import { err, ok, type Result } from "@/lib/result";
-import { ensureActor } from "./session";
+import { ownActor } from "./session";
 import { clearSessionCookie, readSessionId, writeSessionCookie } from "./session-cookie";
 import { forgetVisitor } from "./visitor";
 
@@ -43,7 +43,7 @@ export async function passSession(
 
 /** Signs this browser out: the session's row ends, and the browser is nobody we know. */
 export async function closeSession(): Promise<void> {
-  await endOwnSession(await ensureActor());
+  await endOwnSession(await ownActor());
   await clearSessionCookie();
   await forgetVisitor();
 }

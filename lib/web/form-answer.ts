@@ -7,7 +7,7 @@ import type { Err, Result } from "@/lib/result";
 import { requestOrigin } from "./client-address";
 import { fieldNames, knownFields, plainIssue } from "./form-fields";
 import type { FormState } from "./form-state";
-import { ensureActor } from "./session";
+import { ensureActor, findViewed } from "./session";
 
 /** Who sends the form, and from where. */
 export type FormContext = { readonly actor: ShopperActor; readonly from: Origin };
@@ -24,6 +24,9 @@ export type ErrorTexts<Code extends string, Field extends string> = {
 };
 
 const STRAY = "This form came with something it does not have. Reload the page and try again.";
+
+const LOOKING =
+  "You are seeing the shop as somebody else, and can change nothing meanwhile. Stop looking first.";
 
 /** What a form is answered with, and what its work handed out where it succeeded. */
 export type FormAnswer<Value> = { readonly state: FormState; readonly value?: Value };
@@ -47,6 +50,7 @@ export async function answerForm<Schema extends z.ZodType, R extends Result<unkn
   const submission = parseWithZod(known, { schema, error: plainIssue });
   if (submission.status !== "success") return { state: submission.reply({ hideFields }) };
 
+  if (await findViewed()) return { state: submission.reply({ formErrors: [LOOKING], hideFields }) };
   const context = { actor: await ensureActor(), from: await requestOrigin() };
   const result = await work(submission.value, context);
   if (result.ok) {

@@ -69,18 +69,18 @@ export function accountDeleted({ name }: PropsOf<"account-deleted">): Letter {
 }
 
 /** Invites somebody to work at the desk. */
-export function staffInvitation({ by, work, url }: PropsOf<"staff-invitation">): Letter {
+export function staffInvitation({ by, work, url, days }: PropsOf<"staff-invitation">): Letter {
   return {
-    subject: "You can work at the desk of nécessité",
-    preview: `${by} has let you in.`,
+    subject: "You are asked to work at the desk of nécessité",
+    preview: `${by} would let you in.`,
     heading: "The desk is open to you",
     blocks: [
-      { kind: "paragraph", text: `${by} has let you in to work on: ${work}.` },
+      { kind: "paragraph", text: `${by} would let you in to work on: ${work}.` },
       {
         kind: "paragraph",
-        text: "Sign in with this mail address. If you have no password yet, have a link mailed to you on the same page.",
+        text: `Say yes on the page behind this button. You choose a password there, if this address has no account yet. The link works once, for ${days} days.`,
       },
-      { kind: "action", label: "Sign in", url },
+      { kind: "action", label: "Look at it and accept", url },
       { kind: "aside", text: "If you do not know what this is about, you need not do anything." },
     ],
   };

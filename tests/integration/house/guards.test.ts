@@ -7,6 +7,7 @@ import { goodsGuards } from "./guard-cases-goods";
 import { journalGuards } from "./guard-cases-journal";
 import { moneyGuards } from "./guard-cases-money";
 import { orderGuards } from "./guard-cases-orders";
+import { peopleGuards } from "./guard-cases-people";
 import { standardGuards, withinStandardGuards } from "./guard-cases-standard";
 import { windowGuards } from "./guard-cases-window";
 import { buildWorld, world } from "./world";
@@ -22,6 +23,7 @@ const cases = [
   ...standardGuards,
   ...withinStandardGuards,
   ...journalGuards,
+  ...peopleGuards,
 ];
 
 /** These refuse nothing: they keep a record, and tests of their own show that they do. */

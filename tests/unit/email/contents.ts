@@ -124,7 +124,7 @@ export const anyContent: fc.Arbitrary<MailContent> = fc.oneof(
     .map((props): MailContent => ({ template: "data-export", props })),
   fc.record({ name }).map((props): MailContent => ({ template: "account-deleted", props })),
   fc
-    .record({ by: title, work: title, url })
+    .record({ by: title, work: title, url, days: fc.integer({ min: 1, max: 30 }) })
     .map((props): MailContent => ({ template: "staff-invitation", props })),
   fc
     .record({ number: fc.constant("N-100234"), url, minutes: fc.option(minutes) })

@@ -13,6 +13,7 @@ const ACTIONS: readonly (readonly [file: string, rule: Rule, names: string])[] =
     "mailResetLink mailSignInLink resetPassword signIn signInByLink signInWithCode signUp startOver",
   ],
   ["app/(auth)/link/email/[token]/actions.ts", "everybody", "confirmEmail"],
+  ["app/(auth)/link/staff/[token]/actions.ts", "everybody", "accept"],
   ["app/(shop)/(editorial)/contact/actions.ts", "everybody", "contact"],
   ["app/(shop)/bag/actions.ts", "everybody", "changeQuantity takeOut"],
   [
@@ -104,6 +105,8 @@ const ACTIONS: readonly (readonly [file: string, rule: Rule, names: string])[] =
     MERCHANDISER,
     "beginDraft beginRun decide declarePercents haltRun keepRule takeRuleOut throwDraftAway withdraw",
   ],
+  ["app/admin/people/actions.ts", AFTER_SALE, "look"],
+  ["app/admin/staff/actions.ts", ["admin"], "disable enable invite permit takeBack"],
   ["app/admin/system/actions.ts", ["admin"], "discard replay resend retry"],
   ["app/admin/tax/actions.ts", FINANCE, "chooseSource keepTax removeTax"],
   ["app/sell/earnings/actions.ts", "signed in", "takeCredit"],

@@ -64,6 +64,7 @@ const ownPages: [string, Rule][] = [
   // Has to be told what about.
   ...each("bearer", "/alerts/new"),
   ...each("bearer", "/link/[token]", "/link/email/[token]", "/alerts/[token]"),
+  ...each("bearer", "/link/staff/[token]"),
   ...each("bearer", "/journal/newsletter/[token]", "/journal/newsletter/confirm/[token]"),
   ...room("owner", "/orders/[number]", "/claim", "/return"),
   ...each("owner", "/gift-cards/bought/[id]"),
@@ -108,6 +109,8 @@ const deskPages: [string, Rule][] = [
   ...room(FINANCE, "/admin/tax", "/[id]", "/new"),
   ...each(ADMIN, "/admin/system"),
   ...room(ADMIN, "/admin/audit", "/[id]"),
+  ...each(ADMIN, "/admin/staff"),
+  ...room(AFTER_SALE, "/admin/people", "/[id]"),
   ...each(EDITOR, "/admin/journal/evidence"),
   ...room(EDITOR, "/admin/journal/letters", "/[id]", "/new", "/readers"),
   ...["people", "topics"].flatMap((name) =>
@@ -171,6 +174,8 @@ export const handlerRules: ReadonlyMap<string, Rule> = new Map([
   ...each(MERCHANDISER, "/admin/drafts", "/admin/drafts/discard", "/admin/undo"),
   ...each(MERCHANDISER, "/admin/export/fields", "/admin/export/template"),
   ...each(MERCHANDISER, "/admin/imports/[id]/rejected", "/admin/standard/papers/[id]"),
+  // All staff may stop looking.
+  ...each([], "/admin/people/stop"),
   // Which list decides.
   ...each([], "/admin/export/[room]", "/admin/views"),
   ...each(FULFILMENT, "/admin/fulfilment/bulk", "/admin/fulfilment/parcels/[id]/[paper]"),
