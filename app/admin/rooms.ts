@@ -23,6 +23,7 @@ const rooms = [
   { href: "/admin/consignment", label: "Consignment", open: ["merchandiser"] },
   { href: "/admin/payouts", label: "Payouts", open: ["finance"] },
   { href: "/admin/liabilities", label: "Liabilities", open: ["finance"] },
+  { href: "/admin/ledger", label: "Ledger", open: ["finance"] },
   { href: "/admin/standard", label: "Standard", open: ["merchandiser"] },
   { href: "/admin/imports", label: "Imports", open: ["merchandiser"] },
   { href: "/admin/search", label: "Search", open: ["merchandiser"] },

@@ -6,6 +6,7 @@ import { consignmentList } from "./lists/consignments";
 import { claimList, disputeList, returnList } from "./lists/cases";
 import { creditList, giftCardList, promotionList } from "./lists/credit";
 import { rateList, taxList } from "./lists/delivery";
+import { bookingList, postingList } from "./lists/ledger";
 import { orderList } from "./lists/orders";
 import { parcelList } from "./lists/parcels";
 import { articleList } from "./lists/journal";
@@ -52,6 +53,8 @@ const lists = [
   orderList,
   saleList,
   auditList,
+  bookingList,
+  postingList,
   peopleList,
   staffList,
   articleList,

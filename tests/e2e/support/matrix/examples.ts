@@ -25,6 +25,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   "/admin/delivery/zones/[id]": "SELECT id FROM shipping_zones ORDER BY id",
   "/admin/credit/[userId]":
     "SELECT owner_id FROM ledger_accounts WHERE kind = 'store_credit' ORDER BY id",
+  "/admin/ledger/transactions/[id]": "SELECT id FROM ledger_transactions ORDER BY id",
   "/admin/people/[id]": "SELECT id FROM users ORDER BY id",
   "/admin/payouts/[run]": "SELECT id FROM payout_runs ORDER BY id",
   "/admin/payouts/consignors/[id]": "SELECT user_id FROM consignors ORDER BY user_id",

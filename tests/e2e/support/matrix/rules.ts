@@ -104,6 +104,7 @@ const deskPages: [string, Rule][] = [
   ...room(FULFILMENT, "/admin/fulfilment"),
   ...room(FINANCE, "/admin/credit", "/[userId]"),
   ...room(FINANCE, "/admin/disputes", "/[id]"),
+  ...room(FINANCE, "/admin/ledger", "/postings", "/stripe", "/transactions", "/transactions/[id]"),
   ...room(FINANCE, "/admin/liabilities"),
   ...room(FINANCE, "/admin/payouts", "/[run]", "/consignors/[id]"),
   ...room(FINANCE, "/admin/tax", "/[id]", "/new"),
@@ -180,6 +181,7 @@ export const handlerRules: ReadonlyMap<string, Rule> = new Map([
   ...each([], "/admin/export/[room]", "/admin/views"),
   ...each(FULFILMENT, "/admin/fulfilment/bulk", "/admin/fulfilment/parcels/[id]/[paper]"),
   ...each(FINANCE, "/admin/disputes/[id]/evidence", "/admin/liabilities/export"),
+  ...each(FINANCE, "/admin/ledger/export", "/admin/ledger/stripe/export"),
   ...each(EDITOR, "/admin/journal/[id]/keep", "/admin/journal/[id]/save", "/admin/journal/find"),
   ...each(EDITOR, "/admin/journal/upload"),
 ]);
