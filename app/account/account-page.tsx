@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { AccountLayout } from "@/components/account/account-layout";
 import { AccountNav } from "@/components/account/account-nav";
 import type { ShopperActor } from "@/lib/access/actor";
+import { LookingBanner } from "../looking-banner";
 import { accountRooms } from "./rooms";
 import { SignOutForm } from "./sign-out-form";
 
@@ -15,10 +16,13 @@ type Props = {
 /** The frame of a room of somebody's account. Whether they may be in it is each page's own question. */
 export function AccountPage({ actor, current, children }: Props) {
   return (
-    <AccountLayout
-      nav={<AccountNav items={accountRooms(actor, current)} signOut={<SignOutForm />} />}
-    >
-      {children}
-    </AccountLayout>
+    <>
+      <LookingBanner />
+      <AccountLayout
+        nav={<AccountNav items={accountRooms(actor, current)} signOut={<SignOutForm />} />}
+      >
+        {children}
+      </AccountLayout>
+    </>
   );
 }

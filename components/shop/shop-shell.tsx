@@ -4,7 +4,7 @@ import { DemoBanner } from "./demo-banner";
 import { SiteFooter } from "./site-footer";
 import { SearchBox } from "./search-box";
 import { headerLinkStyles, SiteHeader } from "./site-header";
-import { LiveAccountLink, LiveBagCount, LiveWishCount, LookingBanner } from "./visitor-islands";
+import { LiveAccountLink, LiveBagCount, LiveWishCount } from "./visitor-islands";
 
 export type ShopShellProps = { demo: boolean; children: ReactNode };
 
@@ -13,7 +13,6 @@ export function ShopShell({ demo, children }: ShopShellProps) {
   return (
     <>
       {demo ? <DemoBanner mailboxHref="/demo/mailbox" /> : null}
-      <LookingBanner />
       <SiteHeader
         search={<SearchBox />}
         bagCount={

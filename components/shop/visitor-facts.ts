@@ -10,8 +10,6 @@ export type VisitorFacts = {
   readonly avoid: string | null;
   readonly signedIn: boolean;
   readonly staff: boolean;
-  /** Whose pages a member of staff looks at in this browser. */
-  readonly looking: string | null;
   /** The signed-in person's address, where the product that was asked about cannot be bought. */
   readonly email: string | null;
   readonly stock: { readonly free: number; readonly onHand: number } | null;

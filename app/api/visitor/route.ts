@@ -3,7 +3,7 @@ import { findProfile } from "@/lib/accounts/queries";
 import { findMarks } from "@/lib/cart/visitor-marks";
 import { findAvailability } from "@/lib/catalog/queries";
 import { uuid } from "@/lib/text";
-import { currentActor, findViewed } from "@/lib/web/session";
+import { currentActor } from "@/lib/web/session";
 
 /**
  * What a cached page does not know: the bag, the wishlist, who is signed in, and what is left of one product. Where
@@ -12,9 +12,8 @@ import { currentActor, findViewed } from "@/lib/web/session";
 export async function GET(request: NextRequest): Promise<Response> {
   const product = uuid.safeParse(request.nextUrl.searchParams.get("product"));
   const actor = await currentActor();
-  const [marks, viewed, stock] = await Promise.all([
+  const [marks, stock] = await Promise.all([
     findMarks(actor),
-    findViewed(),
     product.success ? findAvailability(actor, product.data) : null,
   ]);
   const person = stock?.onHand === 0 && actor.kind !== "guest" ? await findProfile(actor) : null;
@@ -23,7 +22,6 @@ export async function GET(request: NextRequest): Promise<Response> {
       ...marks,
       signedIn: actor.kind !== "guest",
       staff: actor.kind === "staff",
-      looking: viewed?.name ?? null,
       email: person?.email ?? null,
       stock,
     },
