@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { signOut } from "@/app/account/actions";
 import { DeskShell } from "@/components/admin/desk-shell";
 import { TextButton } from "@/components/ui/link";
+import { Palette } from "@/components/desk/palette";
 import type { StaffActor } from "@/lib/access/actor";
 import { findProfile } from "@/lib/accounts/queries";
 import { roomsOf } from "./rooms";
@@ -17,10 +18,11 @@ type DeskProps = {
 /** The frame of every desk page. It shows who works here; what they may see is each page's own question. */
 export async function Desk({ actor, current, children }: DeskProps) {
   const profile = await findProfile(actor);
+  const rooms = roomsOf(actor);
   return (
     <DeskShell
       currentHref={current}
-      items={roomsOf(actor)}
+      items={rooms}
       user={
         <form action={signOut} className="flex items-baseline gap-3 lg:block">
           <p>{profile?.name ?? profile?.email}</p>
@@ -31,6 +33,7 @@ export async function Desk({ actor, current, children }: DeskProps) {
       }
     >
       {children}
+      <Palette rooms={rooms.map(({ href, label }) => ({ href, label }))} />
     </DeskShell>
   );
 }

@@ -38,7 +38,17 @@ export function DeskShell({ currentHref, items = defaultItems, user, children }:
             </Link>
             <span className="ml-2 text-stone lg:ml-0 lg:block">Desk</span>
           </p>
-          <div className="order-last w-full lg:mt-8">
+          <form action="/admin/find" className="order-last mt-2 w-full lg:mt-6">
+            <input
+              type="search"
+              name="q"
+              aria-label="Find an order, person, SKU or piece"
+              placeholder="Find"
+              maxLength={100}
+              className="block h-9 w-full rounded-sm border border-outline bg-paper px-2.5"
+            />
+          </form>
+          <div className="order-last mt-2 w-full lg:mt-6">
             <nav aria-label="Desk">
               <ul className="-mx-2 flex gap-1 overflow-x-auto lg:flex-col lg:overflow-visible">
                 {items.map((item) => (

@@ -77,7 +77,7 @@ const ownPages: [string, Rule][] = [
 ];
 
 const deskPages: [string, Rule][] = [
-  ...each([], "/admin"),
+  ...each([], "/admin", "/admin/find"),
   ...["brands", "collections", "ingredients"].flatMap((name) =>
     room(MERCHANDISER, `/admin/${name}`, "/[slug]", "/new"),
   ),
@@ -175,8 +175,8 @@ export const handlerRules: ReadonlyMap<string, Rule> = new Map([
   ...each(MERCHANDISER, "/admin/drafts", "/admin/drafts/discard", "/admin/undo"),
   ...each(MERCHANDISER, "/admin/export/fields", "/admin/export/template"),
   ...each(MERCHANDISER, "/admin/imports/[id]/rejected", "/admin/standard/papers/[id]"),
-  // All staff may stop looking.
-  ...each([], "/admin/people/stop"),
+  // All staff may stop looking, and look for what is open to them.
+  ...each([], "/admin/people/stop", "/admin/find/results"),
   // Which list decides.
   ...each([], "/admin/export/[room]", "/admin/views"),
   ...each(FULFILMENT, "/admin/fulfilment/bulk", "/admin/fulfilment/parcels/[id]/[paper]"),
