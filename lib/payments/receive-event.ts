@@ -1,6 +1,6 @@
 import "server-only";
-import { transaction } from "../db";
-import { enqueue } from "../jobs/enqueue";
+import { transaction, type Tx } from "../db";
+import { enqueue, enqueueAll } from "../jobs/enqueue";
 import type { ReceivedEvent } from "./read-event";
 
 /**
@@ -18,4 +18,25 @@ export async function receiveEvent(event: ReceivedEvent, now: Date): Promise<boo
     await enqueue(tx, "stripe.event", { eventId: event.id });
     return true;
   });
+}
+
+/** The same for many at once, oldest first; says which of them were new. */
+export async function receiveEvents(
+  tx: Tx,
+  events: readonly ReceivedEvent[],
+  now: Date,
+): Promise<string[]> {
+  const stored = await tx<{ id: string }>(
+    `INSERT INTO stripe_events (id, type, payload, received_at)
+     SELECT id, type, payload, $2 FROM jsonb_to_recordset($1::jsonb) AS x(id text, type text, payload jsonb)
+     ON CONFLICT (id) DO NOTHING RETURNING id`,
+    [JSON.stringify(events), now],
+  );
+  const ids = stored.map(({ id }) => id);
+  await enqueueAll(
+    tx,
+    "stripe.event",
+    ids.map((eventId) => ({ eventId })),
+  );
+  return ids;
 }

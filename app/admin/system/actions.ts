@@ -1,7 +1,9 @@
 "use server";
 
+import { z } from "zod";
 import type { Occasion } from "@/lib/catalog/edit-product";
 import { systemClock } from "@/lib/clock";
+import { fetchMissed } from "@/lib/operations/fetch-missed";
 import { replayEvent } from "@/lib/operations/replay-event";
 import { resendMail } from "@/lib/operations/resend-mail";
 import { eventInput, jobInput, mailInput } from "@/lib/operations/schema";
@@ -51,4 +53,17 @@ export const replay = formAction(
   (input, context) => shown(replayEvent(context.actor, input, occasionOf(context))),
   { not_found: GONE },
   { form: "replay", done: () => "Worked on again." },
+);
+
+export const fetchEvents = formAction(
+  z.strictObject({}),
+  (_input, context) => shown(fetchMissed(context.actor, occasionOf(context))),
+  { not_found: GONE, unreachable: "Stripe does not answer. Try again in a minute." },
+  {
+    form: "fetch-events",
+    done: ({ asked, missed }) =>
+      missed === 0
+        ? `None is missing: all ${asked} of the last thirty days are here.`
+        : `${missed} of ${asked} had not arrived. They are worked on now.`,
+  },
 );

@@ -17,8 +17,8 @@ export default async function SystemPage() {
   const actor = await requireStaff("admin");
   const found = await findSystem(actor, systemClock);
   if (!found.ok) notFound();
-  const [retried, discarded, resent, replayed] = await Promise.all(
-    ["retry", "discard", "resend", "replay"].map(keptAnswer),
+  const [retried, discarded, resent, replayed, fetched] = await Promise.all(
+    ["retry", "discard", "resend", "replay", "fetch-events"].map(keptAnswer),
   );
   const system = found.value;
   return (
@@ -29,7 +29,7 @@ export default async function SystemPage() {
         <InvariantsPanel lastRun={system.lastRun} />
         <JobsPanel system={system} retried={retried} discarded={discarded} />
         <MailsPanel mails={system.mails} answer={resent} />
-        <EventsPanel events={system.events} answer={replayed} />
+        <EventsPanel events={system.events} answer={replayed} fetched={fetched} />
       </div>
     </Desk>
   );

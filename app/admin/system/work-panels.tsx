@@ -2,9 +2,10 @@ import { DataTable } from "@/components/admin/data-table";
 import { DeskPanel } from "@/components/admin/desk-panel";
 import { ActForm } from "@/components/payouts/act-form";
 import { DateTime } from "@/components/ui/date-time";
+import { TextLink } from "@/components/ui/link";
 import type { EventView, MailView, SystemView } from "@/lib/operations/system-queries";
 import type { FormState } from "@/lib/web/form-state";
-import { discard, replay, resend, retry } from "./actions";
+import { discard, fetchEvents, replay, resend, retry } from "./actions";
 
 type Answer = FormState | undefined;
 
@@ -85,7 +86,11 @@ export function JobsPanel({ system: { queues, failedJobs }, retried, discarded }
 /** Letters that could not be sent, those that wait too long, and the latest that went out. */
 export function MailsPanel({ mails, answer }: { mails: readonly MailView[]; answer: Answer }) {
   return (
-    <DeskPanel title="Mail" id="mail">
+    <DeskPanel
+      title="Mail"
+      id="mail"
+      aside={<TextLink href="/admin/system/letters">Every kind of letter</TextLink>}
+    >
       <DataTable
         caption="Mail"
         headers={[
@@ -124,10 +129,23 @@ export function MailsPanel({ mails, answer }: { mails: readonly MailView[]; answ
   );
 }
 
+type EventsProps = { events: readonly EventView[]; answer: Answer; fetched: Answer };
+
 /** What Stripe said that people have to look at, and the latest of the rest. */
-export function EventsPanel({ events, answer }: { events: readonly EventView[]; answer: Answer }) {
+export function EventsPanel({ events, answer, fetched }: EventsProps) {
   return (
     <DeskPanel title="From Stripe" id="events">
+      <div className="mb-3">
+        <ActForm
+          id="fetch-events"
+          action={fetchEvents}
+          values={{}}
+          answer={fetched}
+          pendingLabel="Asking Stripe…"
+        >
+          Ask Stripe for what never arrived
+        </ActForm>
+      </div>
       <DataTable
         caption="Events from Stripe"
         headers={[

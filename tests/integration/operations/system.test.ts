@@ -10,13 +10,16 @@ import { env } from "@/lib/env";
 import { closeSender } from "@/lib/jobs/boss";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { checkReadiness, missingMigrations } from "@/lib/operations/readiness";
+import { fetchMissed } from "@/lib/operations/fetch-missed";
+import { listLetterKinds, previewLetter } from "@/lib/operations/letter-queries";
 import { replayEvent } from "@/lib/operations/replay-event";
 import { resendMail } from "@/lib/operations/resend-mail";
 import { findSystem } from "@/lib/operations/system-queries";
 import { discardJob, retryJob } from "@/lib/operations/tend-jobs";
 import { beat, firstBeat } from "@/lib/operations/worker-beat";
 import { occasion, staff } from "../../support/after-sale";
-import { absent, got } from "../../support/shop";
+import { makeProduct } from "../../support/goods";
+import { absent, buy, got, guest } from "../../support/shop";
 
 afterAll(async () => {
   await closeSender();
@@ -167,5 +170,47 @@ describe("the system page", () => {
       [eventId],
     );
     expect(await replayEvent(admin, { eventId }, occasion)).toEqual(absent);
+  });
+
+  it("asks Stripe for the events that never arrived, and works on them once", async () => {
+    const admin = await staff("admin");
+    await buy(guest(), [{ variantId: (await makeProduct()).variantId }]);
+    const all = got(await fetchMissed(admin, occasion));
+    expect(all.asked).toBeGreaterThan(0);
+    // As if the webhook had been shut at the time.
+    const lost = await sql<{ id: string }>(
+      "DELETE FROM stripe_events WHERE type = 'checkout.session.completed' RETURNING id",
+    );
+    const found = got(await fetchMissed(admin, occasion));
+    expect(found.missed).toBeGreaterThan(0);
+    expect(lost.length).toBeGreaterThanOrEqual(found.missed);
+    const [waiting] = await sql<{ jobs: number }>(
+      `SELECT count(*)::int AS jobs FROM pgboss.job WHERE name = 'stripe.event' AND data ->> 'eventId' IN (
+         SELECT id FROM stripe_events WHERE type = 'checkout.session.completed')`,
+    );
+    expect(waiting?.jobs).toBeGreaterThanOrEqual(found.missed);
+    expect(got(await fetchMissed(admin, occasion))).toEqual({ asked: found.asked, missed: 0 });
+    expect(await fetchMissed(await staff("finance"), occasion)).toEqual(absent);
+    expect((await auditsOf("missed")).map(({ action }) => action)).toContain("fetch_events");
+  });
+
+  it("shows every kind of letter with what its latest was about", async () => {
+    const admin = await staff("admin");
+    const props = { name: "Ann", url: `${env.APP_URL}/account/data`, days: 7 };
+    await sql(
+      `INSERT INTO mails (key, "to", template, props) VALUES ($1, 'ann@people.example', 'data-export', $2)`,
+      [`test:${randomUUID()}`, JSON.stringify(props)],
+    );
+    const kinds = got(await listLetterKinds(admin));
+    expect(kinds.length).toBeGreaterThan(20);
+    expect(kinds.find(({ template }) => template === "data-export")?.lastAt).not.toBeNull();
+    const { letter } = got(await previewLetter(admin, "data-export"));
+    expect(letter).toMatchObject({ subject: "Your data from nécessité is ready" });
+    expect(letter?.text).toContain("Ann");
+    expect(got(await previewLetter(admin, "claim-answered")).letter).toBeNull();
+    expect(await previewLetter(admin, "nothing")).toEqual(absent);
+    const other = await staff("finance", "merchandiser", "fulfilment", "editor");
+    expect(await previewLetter(other, "data-export")).toEqual(absent);
+    expect(await listLetterKinds(other)).toEqual(absent);
   });
 });

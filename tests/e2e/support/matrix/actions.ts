@@ -107,7 +107,7 @@ const ACTIONS: readonly (readonly [file: string, rule: Rule, names: string])[] =
   ],
   ["app/admin/people/actions.ts", AFTER_SALE, "look"],
   ["app/admin/staff/actions.ts", ["admin"], "disable enable invite permit takeBack"],
-  ["app/admin/system/actions.ts", ["admin"], "discard replay resend retry"],
+  ["app/admin/system/actions.ts", ["admin"], "discard fetchEvents replay resend retry"],
   ["app/admin/tax/actions.ts", FINANCE, "chooseSource keepTax removeTax"],
   ["app/sell/earnings/actions.ts", "signed in", "takeCredit"],
   [

@@ -29,6 +29,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   "/admin/people/[id]": "SELECT id FROM users ORDER BY id",
   "/admin/payouts/[run]": "SELECT id FROM payout_runs ORDER BY id",
   "/admin/payouts/consignors/[id]": "SELECT user_id FROM consignors ORDER BY user_id",
+  "/admin/system/letters/[template]": "SELECT 'receipt'",
   "/admin/tax/[id]": "SELECT id FROM tax_rates ORDER BY id",
   "/admin/journal/[id]": "SELECT id FROM articles ORDER BY id",
   "/admin/journal/letters/[id]": "SELECT id FROM newsletter_issues ORDER BY id",

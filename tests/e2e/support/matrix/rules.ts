@@ -108,7 +108,7 @@ const deskPages: [string, Rule][] = [
   ...room(FINANCE, "/admin/liabilities"),
   ...room(FINANCE, "/admin/payouts", "/[run]", "/consignors/[id]"),
   ...room(FINANCE, "/admin/tax", "/[id]", "/new"),
-  ...each(ADMIN, "/admin/system"),
+  ...room(ADMIN, "/admin/system", "/letters", "/letters/[template]"),
   ...room(ADMIN, "/admin/audit", "/[id]"),
   ...each(ADMIN, "/admin/staff"),
   ...room(AFTER_SALE, "/admin/people", "/[id]"),
