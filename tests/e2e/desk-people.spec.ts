@@ -114,11 +114,11 @@ test("who sees the shop as a shopper does cannot change a thing", async ({
       headers: { origin },
       form: { variantId: balm.variantId, quantity: "1" },
     }),
-    page.request.post("/wishlist/items", {
+    page.request.post("/wishlist/items", { headers: { origin }, form: { keep: balm.productId } }),
+    page.request.post("/admin/views", {
       headers: { origin },
-      form: { productId: balm.productId },
+      form: { do: "keep", room: "orders", name: "Mine", query: "" },
     }),
-    page.request.post("/admin/views", { headers: { origin }, form: { room: "orders" } }),
   ]);
   expect(tries.map((one) => one.status())).toEqual([404, 404, 404]);
   const written = await db.value<string>(
