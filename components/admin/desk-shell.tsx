@@ -42,7 +42,7 @@ export function DeskShell({ currentHref, items = defaultItems, user, children }:
             <input
               type="search"
               name="q"
-              aria-label="Find an order, person, SKU or piece"
+              aria-label="Find at the desk"
               placeholder="Find"
               maxLength={100}
               className="block h-9 w-full rounded-sm border border-outline bg-paper px-2.5"

@@ -22,20 +22,26 @@ function roomsWith(rooms: PaletteProps["rooms"], words: string): Entry[] {
 export function Palette({ rooms }: PaletteProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const router = useRouter();
+  const [open, setOpen] = useState(false);
   const [words, setWords] = useState("");
   const [found, setFound] = useState<readonly Entry[]>([]);
 
   useEffect(() => {
-    const open = (event: globalThis.KeyboardEvent) => {
+    const onKey = (event: globalThis.KeyboardEvent) => {
       if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
       setWords("");
       setFound([]);
-      if (!dialog.current?.open) dialog.current?.showModal();
+      setOpen(true);
     };
-    document.addEventListener("keydown", open);
-    return () => document.removeEventListener("keydown", open);
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
   }, []);
+
+  // What is in it is there only while it is open.
+  useEffect(() => {
+    if (open && !dialog.current?.open) dialog.current?.showModal();
+  }, [open]);
 
   useEffect(() => {
     if (words.trim().length < 2) return undefined;
@@ -75,47 +81,52 @@ export function Palette({ rooms }: PaletteProps) {
     <dialog
       ref={dialog}
       aria-label="Go to"
+      onClose={() => setOpen(false)}
       onKeyDown={onKeyDown}
       className="m-auto mt-[12vh] w-[min(36rem,calc(100vw-2rem))] rounded-sm border border-hairline bg-paper p-0 text-ink backdrop:bg-ink/40"
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          go(entries[0]);
-        }}
-      >
-        <input
-          type="search"
-          aria-label="Order, e-mail, SKU, piece or room"
-          placeholder="Order, e-mail, SKU, piece or room"
-          autoComplete="off"
-          maxLength={100}
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-          className="block h-12 w-full border-b border-hairline bg-paper px-4 -outline-offset-2"
-        />
-      </form>
-      <ul aria-label="Found" className="max-h-96 overflow-y-auto p-1">
-        {entries.map((entry) => (
-          <li key={`${entry.kind} ${entry.href} ${entry.detail}`}>
-            <Link
-              href={entry.href}
-              prefetch={false}
-              onClick={() => dialog.current?.close()}
-              className="flex min-h-9 items-center gap-3 rounded-sm px-3 text-sm hover:bg-bone focus:bg-bone"
-            >
-              <span className="min-w-0 grow truncate">
-                {entry.title} <span className="text-stone">{entry.detail}</span>
-              </span>
-              <span className="text-xs text-stone">{entry.kind}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
-      {entries.length === 0 ? (
-        <p role="status" className="px-4 pb-3 text-sm text-stone">
-          Nothing that is open to you has these words.
-        </p>
+      {open ? (
+        <>
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              go(entries[0]);
+            }}
+          >
+            <input
+              type="search"
+              aria-label="Order, e-mail, SKU, piece or room"
+              placeholder="Order, e-mail, SKU, piece or room"
+              autoComplete="off"
+              maxLength={100}
+              value={words}
+              onChange={(event) => setWords(event.target.value)}
+              className="block h-12 w-full border-b border-hairline bg-paper px-4 -outline-offset-2"
+            />
+          </form>
+          <ul aria-label="Found" className="max-h-96 overflow-y-auto p-1">
+            {entries.map((entry) => (
+              <li key={`${entry.kind} ${entry.href} ${entry.detail}`}>
+                <Link
+                  href={entry.href}
+                  prefetch={false}
+                  onClick={() => dialog.current?.close()}
+                  className="flex min-h-9 items-center gap-3 rounded-sm px-3 text-sm hover:bg-bone focus:bg-bone"
+                >
+                  <span className="min-w-0 grow truncate">
+                    {entry.title} <span className="text-stone">{entry.detail}</span>
+                  </span>
+                  <span className="text-xs text-stone">{entry.kind}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+          {entries.length === 0 ? (
+            <p role="status" className="px-4 pb-3 text-sm text-stone">
+              Nothing that is open to you has these words.
+            </p>
+          ) : null}
+        </>
       ) : null}
     </dialog>
   );
