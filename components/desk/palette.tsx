@@ -29,6 +29,8 @@ export function Palette({ rooms }: PaletteProps) {
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
       if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
+      // In a text that is being written, these keys make a link.
+      if ((event.target as HTMLElement).isContentEditable) return;
       event.preventDefault();
       setWords("");
       setFound([]);
