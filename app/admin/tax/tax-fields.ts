@@ -32,15 +32,6 @@ export function taxFields(rate: DeskTaxRate | null): DeskField[] {
       value: rate ? String(rate.rateBp / 100) : "",
     },
     {
-      key: "source",
-      label: "Where it is from",
-      kind: "line",
-      needed: true,
-      most: 200,
-      options: null,
-      value: rate?.source ?? "",
-    },
-    {
       key: "taxesShipping",
       label: "Delivery is taxed as well",
       kind: "yes",
@@ -48,6 +39,14 @@ export function taxFields(rate: DeskTaxRate | null): DeskField[] {
       options: null,
       value: rate?.taxesShipping ? "yes" : "",
       hint: "Of the state’s general rate",
+    },
+    {
+      key: "source",
+      label: "Where it is from",
+      kind: "text",
+      needed: true,
+      options: null,
+      value: rate?.source ?? "",
     },
   ];
 }
