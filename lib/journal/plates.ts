@@ -9,51 +9,85 @@ export type PlateView = {
 export const PLATE_WIDTHS = [640, 1024, 1600] as const;
 export const PLATE_SIZE = { width: 1600, height: 1000 } as const;
 
-/** What each plate shows, and its plain color. */
-export const PLATES: Readonly<Record<string, Omit<PlateView, "base">>> = {
+type Plates = Readonly<Record<string, Omit<PlateView, "base">>>;
+
+/** The plate of each article that has its own, by the article's address: what it shows, and its plain color. */
+export const PLATES: Plates = {
   "what-the-gut-skin-axis-means": {
-    alt: "Two fields of cut-paper cells, plum and bone, that meet along a wavering seam",
-    dominant: "#bcab9c",
+    alt: "Print of intestinal villi as a landscape: ranges of rose-colored fingers, pale in the distance, under a low orange sun",
+    dominant: "#cfc0b0",
   },
   "five-gut-skin-claims-checked": {
-    alt: "Rows of small round counters, most pale and some plum, laid out as if they had just been counted",
-    dominant: "#c3b3a4",
+    alt: "Print of 160 stamped counters in rows: seven of ten filled in plum, five of those in orange, the rest empty rings",
+    dominant: "#cfc0b0",
   },
   "acne-and-the-gut": {
-    alt: "Round colonies of clay and rose on a pale dish, crowded on one side and sparse on the other",
-    dominant: "#dacbbe",
+    alt: "Print of dark red spots as two substances make them that feed each other: crowded on the left, sparse on the right",
+    dominant: "#cfc0b0",
   },
   "eczema-probiotics-prevention-treatment": {
-    alt: "A mosaic of pale cells with one dry branching gap running through it",
-    dominant: "#bba390",
+    alt: "Print of a mosaic of pale cells with one dry branching crack in it, the cells beside it flushed",
+    dominant: "#cfc0b0",
   },
   "psoriasis-and-rosacea-associations": {
-    alt: "A relief of paper sheets: pale hills whose contour rings spread until they meet, over dark plum valleys",
-    dominant: "#b7938f",
+    alt: "Print of the growth rings of five trees that grew into each other, dark plum lines on rose",
+    dominant: "#cfc0b0",
   },
   "plants-fiber-and-ferments": {
-    alt: "The cross-section of a stem: green cells in rings around a wide pale pith",
-    dominant: "#8a9079",
+    alt: "Print of a stem in section: wide pale pith in the middle, bundles of vessels around it, green cells to the rim",
+    dominant: "#cfc0b0",
   },
   "sugar-milk-and-breakouts": {
-    alt: "Pale crystals growing outward from a dark corner",
-    dominant: "#a7978c",
+    alt: "Print of sugar crystals that branch like frost from the corner of a dark pane",
+    dominant: "#cfc0b0",
   },
   "sleep-stress-water-movement": {
-    alt: "Long strands of paper fiber lying in slow waves, dark at the foot and pale above",
-    dominant: "#9a8786",
+    alt: "Print of 22 lines that rise and fall, one for each hour, white under a moon above and dark at dawn below",
+    dominant: "#cfc0b0",
   },
   "barrier-first": {
-    alt: "Courses of flat cells laid like bricks, with a thin dark mortar between them",
-    dominant: "#9f8171",
+    alt: "Print of the outer skin in section: round cells with dark kernels at the foot, flatter ones above, thin plates on top",
+    dominant: "#cfc0b0",
   },
   "how-to-read-a-probiotic-label": {
-    alt: "Seven colonies of different shapes on a round dish, each in its own color",
-    dominant: "#bfb4a5",
+    alt: "Print of seven tall fields side by side, each with another kind of microbe: rods, chains, forks, pairs, curves, buds",
+    dominant: "#cfc0b0",
   },
 };
 
-const SLUGS = Object.keys(PLATES);
+/** Plates that no article has yet, by name, for an editor to choose from. */
+export const SPARE_PLATES: Plates = {
+  labyrinth: {
+    alt: "Print of a green labyrinth of short walls, as in brain coral",
+    dominant: "#cfc0b0",
+  },
+  mycelium: {
+    alt: "Print of brown threads that wander outwards from one spore, and fork",
+    dominant: "#cfc0b0",
+  },
+  sectors: {
+    alt: "Print of a colony on a dark dish: rings for days, and sectors in cream, ochre and plum for families of cells",
+    dominant: "#cfc0b0",
+  },
+  crypts: {
+    alt: "Print of intestinal crypts from above: rings of tall cells, each round a dark mouth",
+    dominant: "#cfc0b0",
+  },
+  fibers: {
+    alt: "Print of long fibers in ochre and brown that cross over and under each other",
+    dominant: "#cfc0b0",
+  },
+  ripples: {
+    alt: "Print of rings on water, dark blue on pale, where those of three drops cross",
+    dominant: "#cfc0b0",
+  },
+  pollen: {
+    alt: "Print of grains of pollen and shells of diatoms in six colors, laid out on a sheet",
+    dominant: "#cfc0b0",
+  },
+};
+
+const SPARE_NAMES = Object.keys(SPARE_PLATES);
 
 /** A whole number that depends on the text alone. */
 function steadyNumber(text: string): number {
@@ -62,9 +96,17 @@ function steadyNumber(text: string): number {
   return sum;
 }
 
-/** An article's own plate; one of the others, always the same, for an article that has none. */
+/** The plate of that name, own or spare. */
+function namedPlate(name: string): PlateView | null {
+  const own = Object.hasOwn(PLATES, name) ? PLATES[name] : undefined;
+  const plate = own ?? (Object.hasOwn(SPARE_PLATES, name) ? SPARE_PLATES[name] : undefined);
+  return plate ? { base: `journal/${name}`, ...plate } : null;
+}
+
+/** An article's own plate; a spare one, always the same, for an article that has none. */
 export function plateOf(slug: string): PlateView {
-  const own = Object.hasOwn(PLATES, slug) ? slug : SLUGS[steadyNumber(slug) % SLUGS.length];
-  const plate = PLATES[own ?? ""] ?? { alt: "", dominant: "#cfc3b4" };
-  return { base: `journal/${own}`, ...plate };
+  const spare = SPARE_NAMES[steadyNumber(slug) % SPARE_NAMES.length] ?? "";
+  const plate = (Object.hasOwn(PLATES, slug) ? namedPlate(slug) : null) ?? namedPlate(spare);
+  if (!plate) throw new Error("There are no plates");
+  return plate;
 }

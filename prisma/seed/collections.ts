@@ -3,7 +3,8 @@ import { OPENING, seedId } from "./ids";
 
 type CollectionSeed = { slug: string; name: string; intro: string; skus: readonly string[] };
 
-const COLLECTIONS: readonly CollectionSeed[] = [
+/** The shelves that the shop starts with, what stands first on them first. */
+export const collections: readonly CollectionSeed[] = [
   {
     slug: "the-edit",
     name: "The edit",
@@ -57,7 +58,7 @@ const COLLECTIONS: readonly CollectionSeed[] = [
 
 /** Adds the shelves that are put together by hand and are not there yet, with what is on them. */
 export async function seedCollections(db: SeedDb): Promise<void> {
-  const rows = COLLECTIONS.map(({ slug, name, intro }, index) => ({
+  const rows = collections.map(({ slug, name, intro }, index) => ({
     id: seedId(`collection:${slug}`),
     slug,
     name,
@@ -69,10 +70,10 @@ export async function seedCollections(db: SeedDb): Promise<void> {
   const ids = new Set(added.map(({ id }) => id));
   const { rows: products } = await db.query<{ sku: string; id: string }>(
     "SELECT sku, product_id AS id FROM variants WHERE sku = ANY($1)",
-    [COLLECTIONS.flatMap(({ skus }) => skus)],
+    [collections.flatMap(({ skus }) => skus)],
   );
   const productOf = new Map(products.map(({ sku, id }) => [sku, id]));
-  const shelved = COLLECTIONS.flatMap(({ slug, skus }) =>
+  const shelved = collections.flatMap(({ slug, skus }) =>
     skus.flatMap((sku, index) => {
       const product = productOf.get(sku);
       const collection = seedId(`collection:${slug}`);

@@ -9,9 +9,9 @@ import { readFacts } from "./facts";
 import { railPlate } from "./home/rail";
 import { standardPlate } from "./home/standard";
 import { stillLifePlate } from "./home/still-life";
-import { journalPlates } from "./journal/plate";
 import { allCutsExist, hashOf, readManifest } from "./output";
 import type { Plate } from "./plate";
+import { journalPlates } from "./plates/all";
 import { flawPlates } from "./resale/flaws/plate";
 import { resalePlate } from "./resale/plate";
 import { houseKey } from "./rooms";
@@ -19,6 +19,7 @@ import { hang, isHung, isPhotographed, isShown } from "./studio/hang";
 import { readOptions } from "./studio/options";
 import { planSets } from "./studio/plan";
 import { takeShots } from "./studio/take";
+import { cutTiles } from "./tiles/tiles";
 import { makeWordmarks } from "./wordmarks/make";
 
 function isCurrent(plate: Plate): boolean {
@@ -58,6 +59,8 @@ async function main(): Promise<void> {
   for (const set of open) {
     if (await hang(set, options)) hung.push(set[0]?.shot.key ?? "");
   }
+  const tiles = await cutTiles();
+  if (tiles > 0) console.log(`${tiles} tiles cut`);
   const whole = sets.filter(([, set]) => isHung(set)).length;
   if (hung.some((key) => houseKey(key) === null)) {
     await contactSheet("curated", skus(products));

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { readingMinutes } from "@/lib/journal/document/plain-text";
 import { carriesProducts, weakestGrade, type EvidenceGrade } from "@/lib/journal/evidence";
-import { plateOf, PLATES } from "@/lib/journal/plates";
+import { plateOf, SPARE_PLATES } from "@/lib/journal/plates";
 import { slugFrom } from "@/lib/journal/slug-from";
 
 it("knows the weakest of several grades", () => {
@@ -16,7 +16,7 @@ it("gives every article a plate, always the same", () => {
   expect(plateOf("barrier-first").base).toBe("journal/barrier-first");
   const other = plateOf("not-drawn-yet");
   expect(plateOf("not-drawn-yet")).toEqual(other);
-  expect(Object.keys(PLATES).map((slug) => `journal/${slug}`)).toContain(other.base);
+  expect(Object.keys(SPARE_PLATES).map((name) => `journal/${name}`)).toContain(other.base);
   expect(plateOf("constructor").alt).not.toBe("");
 });
 

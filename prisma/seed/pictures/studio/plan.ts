@@ -48,7 +48,7 @@ export function planSets(products: CuratedFacts[], pieces: ResaleFacts[]): Map<s
     curated[i] ?? [],
     resale[i] ?? [],
   ]).flat();
-  const house = houseShots(products).map((shot) => [shot]);
+  const house = houseShots(products, pieces).map((shot) => [shot]);
   return new Map(
     [...sets, ...house].flatMap((shots) => {
       const [first] = shots;
