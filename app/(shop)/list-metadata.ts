@@ -30,7 +30,7 @@ export function listMetadata({ home, query, result }: LoadedList): Metadata {
     description: intro === "" ? `${title}: ${countOf(result.total, noun)} at nécessité.` : intro,
     // A page further on holds what no other page does; everything else is a view of the list itself.
     path: further && chosen.length === 0 && !sorted ? listHref(place, query) : base,
-    ...(card === undefined ? {} : { card }),
+    card,
     index: chosen.length <= 1,
   });
 }

@@ -2,6 +2,7 @@ import type { ListNoun } from "@/components/shop/facet-words";
 import type { Crumb } from "@/components/ui/breadcrumb";
 import { listRoom, type ListRoom } from "@/lib/catalog/list-rooms";
 import { findCategory, findNamedList, type NamedList } from "@/lib/catalog/named-lists";
+import type { HousePictureView } from "@/lib/catalog/house-picture";
 import { isStorableText } from "@/lib/text";
 import { CURATED, RESALE } from "./worlds";
 
@@ -12,8 +13,9 @@ export type ListHome = ListRoom & {
   readonly noun: ListNoun;
   /** The way here; empty for a world's own list. */
   readonly trail: readonly Crumb[];
-  /** What `/og` draws for it; left out, the shop's own. */
-  readonly card?: string;
+  /** What `/og` draws for it. */
+  readonly card: string;
+  readonly picture: HousePictureView | null;
 };
 
 /** The list at a path such as `["shop", "skincare"]`; null where there is none. */
@@ -24,11 +26,11 @@ export async function findList(path: readonly string[]): Promise<ListHome | null
   const world = room.place.world === "resale" ? RESALE : CURATED;
   if (room.place.shelves && room.shelf === null) {
     const { title, intro, noun } = world;
-    return { ...room, title, intro, noun, trail: [] };
+    return { ...room, title, intro, noun, trail: [], card: name, picture: null };
   }
   const named = await nameOf(room, name, slug);
   if (!named) return null;
-  const { name: title, intro } = named;
+  const { name: title, intro, picture = null } = named;
   const collection = name === "collections";
   const above = collection
     ? { label: "Collections", href: "/collections" }
@@ -39,7 +41,8 @@ export async function findList(path: readonly string[]): Promise<ListHome | null
     intro,
     noun: world.noun,
     trail: [above, { label: title }],
-    ...(collection ? { card: `collections/${slug}` } : {}),
+    card: `${name}/${slug}`,
+    picture,
   };
 }
 

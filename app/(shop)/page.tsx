@@ -10,6 +10,7 @@ import { HomeSell } from "@/components/shop/home-sell";
 import { HomeStandard } from "@/components/shop/home-standard";
 import { WidePicture } from "@/components/shop/wide-picture";
 import { listCards, listCategories, type CategoryView } from "@/lib/catalog/queries";
+import { findHousePictures } from "@/lib/catalog/house-picture-queries";
 import { findShelf, type ShelfView } from "@/lib/catalog/shelf-queries";
 import { DEFAULT_SPLIT } from "@/lib/consignment/split";
 import type { ArticleCard } from "@/lib/journal/article-view";
@@ -34,8 +35,17 @@ const EDIT = "the-edit";
 /** One large, four beside it. */
 const EDIT_CARDS = 5;
 
+/** What the page shows of the house itself. */
+const PICTURES = { hero: "home/home-hero", label: "home/home-standard", hall: "home/home-resale" };
+
 const entriesOf = (room: string, categories: readonly CategoryView[]) =>
-  categories.map(({ slug, name, count }) => ({ href: `/${room}/${slug}`, label: name, count }));
+  categories.map(({ slug, name, count, picture }) => ({
+    href: `/${room}/${slug}`,
+    label: name,
+    count,
+    base: mediaBase(picture?.base ?? null),
+    dominant: picture?.dominant ?? null,
+  }));
 
 function Edit({ shelf }: { shelf: ShelfView | null }) {
   const [lead, ...rest] = shelf?.cards ?? [];
@@ -72,12 +82,13 @@ function Lead({ article }: { article: ArticleCard | null }) {
 export default async function HomePage() {
   "use cache";
   cachePage("catalog", "curated", "resale", "journal");
-  const [shelf, resale, curatedRooms, resaleRooms, article] = await Promise.all([
+  const [shelf, resale, curatedRooms, resaleRooms, article, pictures] = await Promise.all([
     findShelf(EDIT, EDIT_CARDS),
     listCards("resale", { perPage: 4 }),
     listCategories("curated"),
     listCategories("resale"),
     findLead(),
+    findHousePictures(Object.values(PICTURES)),
   ]);
   const things = curatedRooms.reduce((sum, { count }) => sum + count, 0);
   const shares = DEFAULT_SPLIT.map(({ shareBp }) => shareBp / 100);
@@ -95,31 +106,20 @@ export default async function HomePage() {
           },
           { href: "/resale", label: "Resale", text: `${resale.total} pieces, one of each` },
         ]}
-        picture={{
-          base: mediaBase("home/home-hero"),
-          alt: "Face oil, serum, cream and a salve on a slab of travertine with rosehips, before a tea cup and a walnut bowl, in light from the side",
-          dominant: "#bbab95",
-        }}
+        picture={pictures.get(PICTURES.hero) ?? null}
         caption="Peptide Water Serum by Tallis Verre, Bramble Face Oil by Umbel & Ash, Plain Cream by Quiet Basin, Hive Salve by Lowmoor Apiary; beside them a pre-owned tea cup and walnut bowl"
       />
       <Edit shelf={shelf} />
       <HomeStandard
         title="Every label, to the last word"
         link={{ href: "/about", label: "How we read, and how we look" }}
-        picture={{
-          base: mediaBase("home/home-standard"),
-          alt: "A printed card with every ingredient of a cleanser, lit from the side",
-        }}
+        picture={pictures.get(PICTURES.label) ?? null}
       >
         Turn a bottle around and the true part begins. We print each label in its own order, say of
         every ingredient what it is and what it does there, and name the fragrance allergens that
         European law wants named. That is not a verdict. It is what you need for your own.
       </HomeStandard>
-      <WidePicture
-        href="/resale"
-        base={mediaBase("home/home-resale")}
-        alt="Pre-owned pieces before a plaster wall: a bentwood chair with an oxblood bag on it, a straw basket, suede loafers and a framed fern"
-      />
+      <WidePicture href="/resale" picture={pictures.get(PICTURES.hall) ?? null} />
       <SimilarStrip
         title="Newly arrived, one of each"
         id="new-pieces"

@@ -1,15 +1,21 @@
 import { absoluteUrl } from "@/lib/web/structured-data";
 
 const NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+const IMAGES = "http://www.google.com/schemas/sitemap-image/1.1";
+
+type Entry = { path: string; changed?: Date | null; images?: readonly string[] };
 
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
-function entries(tag: string, paths: readonly { path: string; changed?: Date | null }[]): string {
+function entries(tag: string, paths: readonly Entry[]): string {
   return paths
-    .map(({ path, changed }) => {
+    .map(({ path, changed, images = [] }) => {
       const day = changed ? `<lastmod>${changed.toISOString()}</lastmod>` : "";
-      return `<${tag}><loc>${escaped(absoluteUrl(path))}</loc>${day}</${tag}>`;
+      const seen = images.map(
+        (key) => `<image:image><image:loc>${escaped(absoluteUrl(`/media/${key}`))}</image:loc></image:image>`,
+      );
+      return `<${tag}><loc>${escaped(absoluteUrl(path))}</loc>${day}${seen.join("")}</${tag}>`;
     })
     .join("\n");
 }
@@ -21,9 +27,9 @@ export function indexXml(files: readonly { path: string }[]): string {
   return `${HEAD}\n<sitemapindex xmlns="${NAMESPACE}">\n${entries("sitemap", files)}\n</sitemapindex>\n`;
 }
 
-/** One file of the sitemap. */
-export function urlsetXml(paths: readonly { path: string; changed?: Date | null }[]): string {
-  return `${HEAD}\n<urlset xmlns="${NAMESPACE}">\n${entries("url", paths)}\n</urlset>\n`;
+/** One file of the sitemap, with the pictures on each page. */
+export function urlsetXml(paths: readonly Entry[]): string {
+  return `${HEAD}\n<urlset xmlns="${NAMESPACE}" xmlns:image="${IMAGES}">\n${entries("url", paths)}\n</urlset>\n`;
 }
 
 const NEWS = "http://www.google.com/schemas/sitemap-news/0.9";

@@ -29,7 +29,7 @@ const SIZES = "(min-width:64rem) 29vw, (min-width:40rem) 45vw, 92vw";
 export function BrandList({ items }: { items: readonly BrandListItem[] }) {
   return (
     <ul className="makers">
-      {items.map(({ slug, name, basedIn, story, makes, sign, picture, first }) => (
+      {items.map(({ slug, name, basedIn, story, makes, sign, picture, first }, index) => (
         <li key={slug}>
           {picture ? (
             <Picture
@@ -41,7 +41,7 @@ export function BrandList({ items }: { items: readonly BrandListItem[] }) {
               height={1000}
               {...(picture[2] ? { widths: picture[2].slice(0, 2) } : {})}
               sizes={SIZES}
-              priority={first}
+              priority={index === 0 ? true : first && "eager"}
             />
           ) : null}
           <div

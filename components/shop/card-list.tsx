@@ -45,7 +45,7 @@ export function CardList({ cards, priorityCount, className }: CardListProps) {
               alt={alt}
               dominant={dominant || null}
               badges={badges || []}
-              priority={index < priorityCount}
+              priority={index === 0 && priorityCount > 0 ? true : index < priorityCount && "eager"}
               {...more}
             />
           </li>

@@ -1,13 +1,14 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { Picture, type PictureSource } from "./picture";
+import type { HousePictureView } from "@/lib/catalog/house-picture";
+import { HousePicture } from "./house-picture";
 
 export type HomeHeroProps = {
   title: ReactNode;
   lede: ReactNode;
   /** The two rooms, each with half a sentence. */
   ways: readonly { href: string; label: string; text: string }[];
-  picture: PictureSource;
+  picture: HousePictureView | null;
   caption: ReactNode;
 };
 
@@ -19,19 +20,18 @@ export function HomeHero({ title, lede, ways, picture, caption }: HomeHeroProps)
         <h1 className="display text-6xl">{title}</h1>
         <p className="mt-5 max-w-[26rem] text-lg text-pretty text-stone lg:mt-7">{lede}</p>
       </div>
-      <figure className="bleed col-span-4 mt-8 lg:col-span-7 lg:col-start-6 lg:row-start-1 lg:mt-0 lg:ml-0">
-        <Picture
-          {...picture}
-          width={1600}
-          height={1000}
-          widths={[640, 1024, 1600]}
-          sizes="(min-width: 64rem) 60vw, 100vw"
-          priority
-          className="rounded-none lg:rounded-l-sm"
-          imgClassName="aspect-[4/3] lg:aspect-[7/5]"
-        />
-        <figcaption className="bleed-pad mt-2 text-xs text-stone lg:pl-0">{caption}</figcaption>
-      </figure>
+      {picture ? (
+        <figure className="bleed col-span-4 mt-8 lg:col-span-7 lg:col-start-6 lg:row-start-1 lg:mt-0 lg:ml-0">
+          <HousePicture
+            picture={picture}
+            sizes="(min-width: 64rem) 60vw, 100vw"
+            priority
+            className="rounded-none lg:rounded-l-sm"
+            imgClassName="aspect-[4/3] lg:aspect-[7/5]"
+          />
+          <figcaption className="bleed-pad mt-2 text-xs text-stone lg:pl-0">{caption}</figcaption>
+        </figure>
+      ) : null}
       <nav aria-label="Ways in" className="col-span-4 mt-8 lg:col-span-12 lg:mt-12">
         <ul className="grid border-t border-ink md:grid-cols-2 md:gap-x-8">
           {ways.map(({ href, label, text }) => (

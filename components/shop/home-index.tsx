@@ -1,6 +1,14 @@
 import Link from "next/link";
+import { Picture } from "./picture";
 
-export type IndexEntry = { href: string; label: string; count: number };
+export type IndexEntry = {
+  href: string;
+  label: string;
+  count: number;
+  /** Path without width and ending; empty where there is no picture. */
+  base: string;
+  dominant: string | null;
+};
 export type HomeIndexProps = {
   id: string;
   columns: readonly {
@@ -12,7 +20,7 @@ export type HomeIndexProps = {
 
 const tones = { moss: "text-moss", clay: "text-clay" } as const;
 
-/** Everything there is, as the index of a book: a line for each category, how much stands there at its end. */
+/** Everything there is, as the index of a book: a line for each category with a small picture, how much stands there at its end. */
 export function HomeIndex({ id, columns }: HomeIndexProps) {
   return (
     <nav aria-labelledby={id} className="page-shell mt-20 lg:mt-28">
@@ -24,8 +32,9 @@ export function HomeIndex({ id, columns }: HomeIndexProps) {
           <div key={title}>
             <h3 className={`mb-2 text-sm ${tones[tone]}`}>{title}</h3>
             <ul className="index">
-              {entries.map(({ href, label, count }) => (
+              {entries.map(({ href, label, count, base, dominant }) => (
                 <li key={href}>
+                  <Picture small base={base} alt="" dominant={dominant} sizes="4rem" />
                   <Link href={href} prefetch={false}>
                     {label}
                   </Link>

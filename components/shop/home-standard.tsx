@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import { TextLink } from "@/components/ui/link";
-import { Picture } from "./picture";
+import type { HousePictureView } from "@/lib/catalog/house-picture";
+import { HousePicture } from "./house-picture";
 
 export type HomeStandardProps = {
   title: string;
   children: ReactNode;
   link: { href: string; label: string };
-  picture: { base: string; alt: string };
+  picture: HousePictureView | null;
 };
 
 /** One paragraph on bone, set to be read, beside the picture of what it speaks of. */
@@ -24,15 +25,14 @@ export function HomeStandard({ title, children, link, picture }: HomeStandardPro
           </p>
         </div>
         <div className="bleed -order-1 col-span-4 -mt-12 lg:order-none lg:col-span-6 lg:col-start-7 lg:mt-0 lg:ml-0 lg:self-stretch">
-          <Picture
-            {...picture}
-            width={1600}
-            height={1000}
-            widths={[640, 1024, 1600]}
-            sizes="(min-width: 64rem) 50vw, 100vw"
-            className="h-full rounded-none"
-            imgClassName="lg:h-full lg:min-h-[26rem]"
-          />
+          {picture ? (
+            <HousePicture
+              picture={picture}
+              sizes="(min-width: 64rem) 50vw, 100vw"
+              className="h-full rounded-none"
+              imgClassName="lg:h-full lg:min-h-[26rem]"
+            />
+          ) : null}
         </div>
       </div>
     </section>

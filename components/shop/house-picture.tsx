@@ -6,7 +6,7 @@ export type HousePictureProps = {
   picture: HousePictureView;
   sizes: string;
   /** For the one picture that a page opens with. */
-  priority?: boolean;
+  priority?: boolean | "eager";
   /** Beside words that say enough: not read out. */
   silent?: boolean;
   className?: string;
@@ -23,7 +23,7 @@ export function HousePicture({ picture, silent, ...rest }: HousePictureProps) {
       base={mediaBase(base)}
       alt={silent ? "" : alt}
       // Further down, the plain color does.
-      blur={rest.priority ? blur : null}
+      blur={rest.priority === true ? blur : null}
     />
   );
 }

@@ -15,8 +15,8 @@ export type PictureSource = {
 
 export type PictureProps = PictureSource & {
   sizes: string;
-  /** For the one picture that a page opens with. */
-  priority?: boolean;
+  /** For the one picture that a page opens with; `eager` for others that are in view then. */
+  priority?: boolean | "eager";
   /** Never shown wide: the markup leaves out the largest file, the blur and the choice of WebP widths. */
   small?: boolean;
   /** The widths that were cut, where they are not those of a product picture. */
@@ -50,7 +50,7 @@ export function Picture(props: PictureProps) {
         width={width}
         height={height}
         loading={priority ? undefined : "lazy"}
-        fetchPriority={priority ? "high" : undefined}
+        fetchPriority={priority === true ? "high" : undefined}
         className={imgClassName}
       />
     </picture>

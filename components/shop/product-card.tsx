@@ -27,7 +27,7 @@ export type ProductCardProps = {
   outOfStock?: boolean;
   /** Stands in the corner of the picture, instead of the visitor's marks. */
   marker?: ReactNode;
-  priority?: boolean;
+  priority?: boolean | "eager";
   sizes?: string;
   headingLevel?: 2 | 3;
 };

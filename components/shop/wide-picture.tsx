@@ -1,19 +1,17 @@
 import Link from "next/link";
-import { Picture } from "./picture";
+import type { HousePictureView } from "@/lib/catalog/house-picture";
+import { HousePicture } from "./house-picture";
 
-export type WidePictureProps = { href: string; base: string; alt: string };
+export type WidePictureProps = { href: string; picture: HousePictureView | null };
 
-/** A picture across the page, 16:10, that leads somewhere. */
-export function WidePicture({ href, base, alt }: WidePictureProps) {
+/** A picture across the page that leads somewhere. */
+export function WidePicture({ href, picture }: WidePictureProps) {
+  if (!picture) return null;
   return (
     <div className="page-shell mt-20 lg:mt-28">
       <Link href={href} className="bleed block lg:mx-0">
-        <Picture
-          base={base}
-          alt={alt}
-          width={1600}
-          height={1000}
-          widths={[640, 1024, 1600]}
+        <HousePicture
+          picture={picture}
           sizes="(min-width: 84rem) 76rem, 100vw"
           className="rounded-none lg:rounded-sm"
         />

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Clock } from "../clock";
 import { transaction, type Tx } from "../db";
+import { mailPicture } from "../email/mail-picture";
 import { queueMail } from "../email/queue-mail";
 import { env } from "../env";
 import { enqueue } from "../jobs/enqueue";
@@ -18,6 +19,7 @@ type Offer = {
   name: string;
   kind: "curated" | "resale";
   detail: string;
+  image_base: string | null;
   price_cents: number;
   currency: string;
   free: number;
@@ -50,6 +52,7 @@ export async function sendAlerts(productId: string, clock: Clock): Promise<numbe
 async function findOffer(tx: Tx, productId: string): Promise<Offer | undefined> {
   const [offer] = await tx<Offer>(
     `SELECT p.id, p.slug, p.name, p.kind, v.price_cents, v.currency, s.on_hand - s.held AS free,
+            (SELECT i.base FROM product_images i WHERE i.product_id = p.id AND i.position = 1) AS image_base,
             coalesce(nullif(concat_ws(' · ', b.name, p.net_quantity), ''), rp.size_label, '') AS detail
        FROM products p JOIN variants v ON v.product_id = p.id JOIN stock s ON s.variant_id = v.id
        LEFT JOIN brands b ON b.id = p.brand_id LEFT JOIN resale_pieces rp ON rp.product_id = p.id
@@ -74,6 +77,7 @@ async function queueAlert(tx: Tx, to: string, alerts: readonly Due[], offer: Off
       detail: offer.detail,
       priceCents: offer.price_cents,
       currency: offer.currency,
+      picture: mailPicture(offer.image_base),
       url: `${env.APP_URL}/products/${offer.slug}`,
       asked: alerts.map((alert) => alert.name),
       stopUrl: stopUrl(first.id),

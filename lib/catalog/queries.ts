@@ -4,7 +4,13 @@ import { sql } from "../db";
 import { CARD_COLUMNS, CARD_JOINS } from "./card-sql";
 import type { CardView, ProductKind } from "./product-view";
 
-export type CategoryView = { readonly slug: string; readonly name: string; readonly count: number };
+export type CategoryView = {
+  readonly slug: string;
+  readonly name: string;
+  readonly count: number;
+  /** Its own tile, else the picture of the newest thing in it: storage key without width and ending. */
+  readonly picture: { readonly base: string; readonly dominant: string } | null;
+};
 export type CardPage = { readonly cards: readonly CardView[]; readonly total: number };
 
 const CARD_SOURCE = `FROM products p JOIN categories c ON c.id = p.category_id ${CARD_JOINS} WHERE p.status = 'published'`;
@@ -40,9 +46,12 @@ export async function listSimilar(slug: string, limit: number): Promise<CardView
 /** A world's categories that have something in them, with how much. */
 export async function listCategories(kind: ProductKind): Promise<CategoryView[]> {
   return sql<CategoryView>(
-    `SELECT c.slug, c.name, count(*)::int AS count
+    `SELECT c.slug, c.name, count(*)::int AS count,
+       coalesce((SELECT json_build_object('base', hp.base, 'dominant', hp.dominant) FROM house_pictures hp WHERE hp.base = c.picture_base),
+         (array_agg(json_build_object('base', i.base, 'dominant', i.dominant) ORDER BY p.published_at DESC, p.id)
+            FILTER (WHERE i.id IS NOT NULL))[1]) AS picture
        FROM categories c JOIN products p ON p.category_id = c.id JOIN variants v ON v.product_id = p.id
-       JOIN stock s ON s.variant_id = v.id
+       JOIN stock s ON s.variant_id = v.id LEFT JOIN product_images i ON i.product_id = p.id AND i.position = 1
       WHERE c.kind = $1 AND p.status = 'published' ${LISTED} GROUP BY c.id ORDER BY c.position`,
     [kind],
   );

@@ -33,6 +33,8 @@ export type Item = {
   readonly title: string;
   readonly detail: string;
   readonly amount: string | null;
+  /** The whole address of its picture, 4:5. */
+  readonly picture?: string | null;
 };
 
 /** A labelled, formatted amount; the last one that matters is `strong`. */

@@ -9,6 +9,9 @@ import { returnMails } from "./return-mails";
 const cents = z.int().min(0);
 const currency = z.string().length(3);
 
+/** A picture's whole address; see `mailPicture`. Mails that were queued before there were any have none. */
+const picture = z.url().nullable().default(null);
+
 const linkProps = z.strictObject({
   /** The account's name, or null where none is known. */
   name: z.string().nullable(),
@@ -35,6 +38,7 @@ const receiptLine = z.strictObject({
   detail: z.string(),
   quantity: z.int().positive(),
   unitPriceCents: cents,
+  picture,
 });
 
 /**
@@ -112,6 +116,7 @@ export const mailContent = z.discriminatedUnion("template", [
       detail: z.string(),
       priceCents: cents,
       currency,
+      picture,
       url: z.url(),
       /** The names of what was asked about. */
       asked: z.array(z.string().min(1)).min(1),

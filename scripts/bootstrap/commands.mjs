@@ -19,5 +19,6 @@ export const commands = {
   "bench:import": { file: "tests/bench/import.ts" },
   "bench:standard": { file: "tests/bench/standard.ts" },
   "bench:journal": { file: "tests/bench/journal.ts" },
+  "docs:pictures": { file: "scripts/docs-pictures.ts" },
   pictures: { file: "prisma/seed/pictures/make.ts" },
 };

@@ -20,6 +20,7 @@ export const metadata: Metadata = pageMetadata({
     "Gut and skin, with evidence one can check: every claim carries its studies and a grade, and what the shop sells never bends it.",
   path: "/journal",
   feed: "/journal/feed.xml",
+  card: "journal",
 });
 
 /** Articles of a topic on the front; its own page has the rest. */

@@ -11,6 +11,7 @@ export const metadata: Metadata = pageMetadata({
   title: "Makers",
   description: "Who makes what we sell, where they work, and what is on file about their labels.",
   path: "/brands",
+  card: "brands",
 });
 
 /** Makers whose pictures are in view at once, on a wide screen. */

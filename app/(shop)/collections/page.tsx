@@ -18,6 +18,7 @@ export const metadata: Metadata = pageMetadata({
   title: "Collections",
   description: INTRO,
   path: "/collections",
+  card: "collections",
 });
 
 /** All collections, and all concerns. The same for everybody, and cached whole. */
@@ -30,7 +31,7 @@ export default async function CollectionsPage() {
       <PageHeading title="Collections" intro={INTRO} />
       {collections.length > 0 ? (
         <ul className="grid gap-x-6 gap-y-12 sm:grid-cols-2 lg:gap-x-12 lg:gap-y-16">
-          {collections.map(({ slug, name, intro, count, pictures }, index) => (
+          {collections.map(({ slug, name, intro, count, picture, pictures }, index) => (
             <li key={slug}>
               <CollectionCard
                 href={`/collections/${slug}`}
@@ -41,7 +42,8 @@ export default async function CollectionsPage() {
                   base: mediaBase(base),
                   dominant,
                 }))}
-                priority={index < 2}
+                picture={picture ?? null}
+                priority={index === 0 ? true : index === 1 && "eager"}
               />
             </li>
           ))}

@@ -13,6 +13,7 @@ export const metadata: Metadata = pageMetadata({
   description:
     "Every ingredient on the labels we sell, and some we do not: what it is listed for, where it usually comes from, and what we read that in.",
   path: "/ingredients",
+  card: "ingredients",
 });
 
 export default async function IngredientsPage() {

@@ -33,6 +33,7 @@ export const metadata = pageMetadata({
   description:
     "What we do not accept in what we sell, what we accept within a limit or with a document, why, and which of it the law asks for.",
   path: PATH,
+  card: "standard",
 });
 
 /** The current version with its reasons, what was refused under it, and what changed since the one before. */

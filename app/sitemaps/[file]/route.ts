@@ -1,6 +1,12 @@
-import { listSitemapPaths, SITEMAP_ROOMS, type SitemapRoom } from "@/lib/catalog/sitemap-queries";
+import {
+  listSitemapPaths,
+  SITEMAP_ROOMS,
+  type SitemapPath,
+  type SitemapRoom,
+} from "@/lib/catalog/sitemap-queries";
 import { systemClock } from "@/lib/clock";
 import { listNews } from "@/lib/journal/feed-queries";
+import { PLATE_WIDTHS, plateOf } from "@/lib/journal/plates";
 import { cachePage } from "@/lib/web/cache-page";
 import { newsXml, urlsetXml, xmlResponse } from "../sitemap-xml";
 
@@ -57,7 +63,16 @@ async function roomFile(room: SitemapRoom, number: number): Promise<string | nul
   "use cache";
   cachePage("catalog", "journal", "standard");
   const paths = await listSitemapPaths(room, number);
-  return paths.length === 0 ? null : urlsetXml(paths);
+  if (paths.length === 0) return null;
+  return urlsetXml(room === "journal" ? paths.map(withPlate) : paths);
+}
+
+const ARTICLE = /^\/journal\/([^/]+)$/;
+
+/** An article without a picture of its own opens with a plate. */
+function withPlate(entry: SitemapPath): SitemapPath {
+  const [, slug] = ARTICLE.exec(entry.path) ?? [];
+  return slug && entry.images.length === 0 ? { ...entry, images: [`${plateOf(slug).base}-${PLATE_WIDTHS[2]}.webp`] } : entry;
 }
 
 /** What the journal published in the last two days; mostly nothing. Made for whoever asks: two days go by on their own. */

@@ -22,7 +22,12 @@ export function alertLetter(props: PropsOf<"alert">): Letter {
       {
         kind: "items",
         items: [
-          { title, detail: props.detail, amount: formatCents(props.priceCents, props.currency) },
+          {
+            title,
+            detail: props.detail,
+            amount: formatCents(props.priceCents, props.currency),
+            picture: props.picture,
+          },
         ],
       },
       { kind: "action", label: "See it in the shop", url: props.url },

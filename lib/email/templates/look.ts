@@ -50,6 +50,7 @@ export const look = {
   },
   table: { borderTop: `1px solid ${color.hairline}`, margin: "8px 0 0" },
   item: { ...cell, borderBottom: `1px solid ${color.hairline}`, padding: "12px 12px 12px 0" },
+  picture: { borderRadius: "2px", display: "block" },
   itemDetail: { color: color.stone, fontSize: "14px", lineHeight: "21px" },
   itemAmount: {
     ...cell,

@@ -55,6 +55,7 @@ function receiptItem(line: PropsOf<"receipt">["lines"][number], currency: string
     title: line.title,
     detail: [line.detail, count].filter(Boolean).join(" · "),
     amount: formatCents(line.unitPriceCents * line.quantity, currency),
+    picture: line.picture,
   };
 }
 

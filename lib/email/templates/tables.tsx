@@ -3,11 +3,19 @@ import { look } from "./look";
 
 /** What was bought, with amounts to the right. Real tables: every mail program lays them out. */
 export function Items({ items }: { readonly items: readonly Item[] }) {
+  const pictured = items.some(({ picture }) => picture);
   return (
     <table width="100%" cellPadding="0" cellSpacing="0" style={look.table}>
       <tbody>
         {items.map((item, index) => (
           <tr key={index}>
+            {pictured ? (
+              <td width="76" style={look.item}>
+                {item.picture ? (
+                  <img src={item.picture} alt="" width="64" height="80" style={look.picture} />
+                ) : null}
+              </td>
+            ) : null}
             <td style={look.item}>
               {item.title}
               {item.detail ? (

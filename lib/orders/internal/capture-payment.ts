@@ -82,7 +82,7 @@ const PLACEABLE = `o.id, o.number, o.status, o.cart_id AS "cartId", o.cart_versi
       o.ship_city || ', ' || o.ship_state || ' ' || o.ship_postal], NULL) AS "shipTo",
     o.rate_name AS "rateName", o.max_days AS "maxDays",
     (SELECT (value #>> '{}')::int FROM settings WHERE key = 'fulfilment.handlingDays') AS "handlingDays",
-    (SELECT json_agg(json_build_object('id', l.id, 'title', l.title, 'detail', l.detail,
+    (SELECT json_agg(json_build_object('id', l.id, 'title', l.title, 'detail', l.detail, 'imageBase', l.image_base,
        'quantity', l.quantity, 'unitPriceCents', l.unit_price_cents, 'discountCents', l.discount_cents,
        'sharedDiscountCents', l.shared_discount_cents, 'isPiece', l.is_piece, 'consignorId', l.consignor_id,
        'consignorCents', l.consignor_cents) ORDER BY l.position) FROM order_lines l WHERE l.order_id = o.id) AS lines`;

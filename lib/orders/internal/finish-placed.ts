@@ -3,6 +3,7 @@ import { announceVariants } from "../../catalog/announce-change";
 import { sellPieces } from "../../consignment/sell-pieces";
 import { dayText } from "../../days";
 import type { Tx } from "../../db";
+import { mailPicture } from "../../email/mail-picture";
 import { queueMail } from "../../email/queue-mail";
 import { enqueue } from "../../jobs/enqueue";
 import { postTransaction } from "../../ledger/post-transaction";
@@ -90,11 +91,12 @@ function receiptOf(order: PlacedOrder, promisedFor: string) {
     props: {
       number: order.number,
       url: orderUrl(order),
-      lines: order.lines.map(({ title, detail, quantity, unitPriceCents }) => ({
+      lines: order.lines.map(({ title, detail, imageBase, quantity, unitPriceCents }) => ({
         title,
         detail,
         quantity,
         unitPriceCents,
+        picture: mailPicture(imageBase),
       })),
       subtotalCents: order.subtotalCents,
       discountCents: order.discountCents,

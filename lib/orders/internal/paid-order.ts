@@ -38,6 +38,7 @@ export type PaidLine = {
   readonly id: string;
   readonly title: string;
   readonly detail: string;
+  readonly imageBase: string | null;
   readonly quantity: number;
   readonly unitPriceCents: number;
   readonly discountCents: number;

@@ -33,6 +33,19 @@ describe("the sitemap", () => {
     await status("published");
   });
 
+  it("names the pictures of things, makers and shelves", async () => {
+    const room = async (name: (typeof SITEMAP_ROOMS)[number], path: string) =>
+      (await listSitemapPaths(name, 1)).find((one) => one.path === path)?.images;
+    expect(await room("products", "/products/bramble-face-oil")).toContain(
+      "products/UAA-103/1-1200.webp",
+    );
+    expect(await room("brands", "/brands/umbel-and-ash")).toEqual([
+      "brands/umbel-and-ash-1600.webp",
+    ]);
+    expect(await room("lists", "/shop/skincare")).toEqual(["categories/skincare-720.webp"]);
+    expect(await room("standard", "/standard/parabens")).toEqual([]);
+  });
+
   it("has as many files as its rooms need", async () => {
     const files = await countSitemapFiles();
     expect(files.length).toBeGreaterThan(3);
@@ -89,5 +102,26 @@ describe("share cards", () => {
     expect(await findShareCard("constructor", slug)).toBeNull();
     await status("draft");
     expect(await findShareCard("products", slug)).toBeNull();
+  });
+
+  it.each([
+    ["products", "bramble-face-oil", "Bramble Face Oil", "tall"],
+    ["brands", "umbel-and-ash", "Umbel & Ash", "wide"],
+    ["shop", "skincare", "Skincare", "tall"],
+    ["resale", "bags", "Bags", "tall"],
+    ["concerns", "dryness", "Dryness", "tall"],
+    ["ingredients", "glycerin", "Glycerin", undefined],
+  ])("%s/%s has its own words and picture", async (room, name, title, form) => {
+    const card = await findShareCard(room, name);
+    expect(card).toMatchObject({ title });
+    expect(card?.picture?.form).toBe(form);
+  });
+
+  it("say of a piece in what state it is, and show a maker as it signs", async () => {
+    const piece = await findShareCard("products", "camel-double-faced-wool-coat");
+    expect(piece?.line).toMatch(/^(Excellent|Very good|Good|Fair|New with tags)/);
+    expect(piece?.look).toBeNull();
+    expect((await findShareCard("brands", "odelund"))?.look?.wordmark.outlines).not.toEqual([]);
+    expect(await findShareCard("shop", "bags")).toBeNull();
   });
 });

@@ -8,6 +8,8 @@ const url = fc.webUrl({ withQueryParameters: true });
 const minutes = fc.integer({ min: 1, max: 20_000 });
 const name = fc.option(fc.string({ unit: "grapheme", maxLength: 80 }));
 
+const picture = fc.option(url);
+
 const receiptProps: fc.Arbitrary<PropsOf<"receipt">> = fc.record({
   number: fc.constant("N-100234"),
   url,
@@ -17,6 +19,7 @@ const receiptProps: fc.Arbitrary<PropsOf<"receipt">> = fc.record({
       detail: fc.string({ maxLength: 60 }),
       quantity: fc.integer({ min: 1, max: 99 }),
       unitPriceCents: cents,
+      picture,
     }),
     { minLength: 1, maxLength: 6 },
   ),
@@ -54,6 +57,7 @@ const alertProps: fc.Arbitrary<PropsOf<"alert">> = fc.record({
   detail: fc.string({ maxLength: 60 }),
   priceCents: cents,
   currency: fc.constant("usd"),
+  picture,
   url,
   asked: fc.array(title, { minLength: 1, maxLength: 5 }),
   stopUrl: fc.constant("http://localhost:3000/alerts/some.key"),

@@ -31,6 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: `${group.name} · Our standard`,
     description: `${group.meaning} What we accept, what the law says, and where we read it.`,
     path: `/standard/${slug}`,
+    card: `standard/${slug}`,
   });
 }
 
