@@ -41,6 +41,7 @@ export function queueAlert(key: string, stopUrl: string): Promise<string> {
       detail: "60 mL",
       priceCents: 2400,
       currency: "usd",
+      picture: null,
       url: "http://localhost:3000/products/oat-balm",
       asked: ["Oat balm"],
       stopUrl,
