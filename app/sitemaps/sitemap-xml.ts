@@ -13,7 +13,8 @@ function entries(tag: string, paths: readonly Entry[]): string {
     .map(({ path, changed, images = [] }) => {
       const day = changed ? `<lastmod>${changed.toISOString()}</lastmod>` : "";
       const seen = images.map(
-        (key) => `<image:image><image:loc>${escaped(absoluteUrl(`/media/${key}`))}</image:loc></image:image>`,
+        (key) =>
+          `<image:image><image:loc>${escaped(absoluteUrl(`/media/${key}`))}</image:loc></image:image>`,
       );
       return `<${tag}><loc>${escaped(absoluteUrl(path))}</loc>${day}${seen.join("")}</${tag}>`;
     })

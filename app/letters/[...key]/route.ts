@@ -18,7 +18,10 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const picture = base === null ? null : await pictureOf(base);
   if (picture === null) return new Response("There is no such picture.\n", { status: 404 });
   return new Response(picture, {
-    headers: { "content-type": "image/jpeg", "cache-control": "public, max-age=31536000, immutable" },
+    headers: {
+      "content-type": "image/jpeg",
+      "cache-control": "public, max-age=31536000, immutable",
+    },
   });
 }
 

@@ -72,7 +72,9 @@ const ARTICLE = /^\/journal\/([^/]+)$/;
 /** An article without a picture of its own opens with a plate. */
 function withPlate(entry: SitemapPath): SitemapPath {
   const [, slug] = ARTICLE.exec(entry.path) ?? [];
-  return slug && entry.images.length === 0 ? { ...entry, images: [`${plateOf(slug).base}-${PLATE_WIDTHS[2]}.webp`] } : entry;
+  return slug && entry.images.length === 0
+    ? { ...entry, images: [`${plateOf(slug).base}-${PLATE_WIDTHS[2]}.webp`] }
+    : entry;
 }
 
 /** What the journal published in the last two days; mostly nothing. Made for whoever asks: two days go by on their own. */

@@ -34,15 +34,39 @@ export const claims: Motif = async (sheet, seed) => {
     paper: "#f3eadb",
     inks: [
       { color: "#e6d3b8", mask: fieldMask(sheet, (x, y) => wiped(0.75, x, y, 3)), thin: 0.1 },
-      { color: "#8d6a86", mask: await drawnMask(sheet, full.map((p) => disc(p, r)).join("")), off: [2, 1], thin: 0.08 },
+      {
+        color: "#8d6a86",
+        mask: await drawnMask(sheet, full.map((p) => disc(p, r)).join("")),
+        off: [2, 1],
+        thin: 0.08,
+      },
       {
         color: "#5a3550",
-        mask: await drawnMask(sheet, full.map((p) => disc([p[0] + r * 0.1, p[1] + r * 0.1], r * 0.72)).join("")),
+        mask: await drawnMask(
+          sheet,
+          full.map((p) => disc([p[0] + r * 0.1, p[1] + r * 0.1], r * 0.72)).join(""),
+        ),
         off: [-1, 0],
         thin: 0.08,
       },
-      { color: "#c8754a", mask: await drawnMask(sheet, some.map((p) => disc(p, r * 1.04)).join("")), cover: true, off: [-2, 2], thin: 0.03 },
-      { color: "#4a2f42", mask: await drawnMask(sheet, places.filter((_, i) => !filled.has(i)).map(ring).join("")), thin: 0.08 },
+      {
+        color: "#c8754a",
+        mask: await drawnMask(sheet, some.map((p) => disc(p, r * 1.04)).join("")),
+        cover: true,
+        off: [-2, 2],
+        thin: 0.03,
+      },
+      {
+        color: "#4a2f42",
+        mask: await drawnMask(
+          sheet,
+          places
+            .filter((_, i) => !filled.has(i))
+            .map(ring)
+            .join(""),
+        ),
+        thin: 0.08,
+      },
     ],
   };
 };

@@ -11,21 +11,28 @@ export const sectors: Motif = (sheet, seed) => {
   const [cx, cy] = [width * 0.44, height * 0.52];
   const families = 26;
   const kinds: number[] = [];
-  for (let i = 0; i < families; i += 1) kinds.push(((kinds[i - 1] ?? 0) + (next() < 0.25 ? 0 : 1 + Math.floor(next() * 2))) % 3);
+  for (let i = 0; i < families; i += 1)
+    kinds.push(((kinds[i - 1] ?? 0) + (next() < 0.25 ? 0 : 1 + Math.floor(next() * 2))) % 3);
   const at = (x: number, y: number) => {
     const [dx, dy] = [x - cx, y - cy];
     const angle = Math.atan2(dy, dx);
-    const lobes = fbm(Math.cos(angle) * 2.2 + 7, Math.sin(angle) * 2.2 + seed % 31, 3) * 150;
+    const lobes = fbm(Math.cos(angle) * 2.2 + 7, Math.sin(angle) * 2.2 + (seed % 31), 3) * 150;
     const d = Math.hypot(dx, dy);
     // Borders between families wander as they grow outwards.
-    const wander = fbm(d / 110 + Math.cos(angle) * 1.5, Math.sin(angle) * 1.5 + 31, 3) * 0.62 * smooth(40, 260, d);
+    const wander =
+      fbm(d / 110 + Math.cos(angle) * 1.5, Math.sin(angle) * 1.5 + 31, 3) *
+      0.62 *
+      smooth(40, 260, d);
     const family = Math.floor((((angle + wander + TAU * 2) / TAU) * families) % families);
     return { d: d + lobes * smooth(60, 420, d), r: 415, kind: d < 60 ? 0 : (kinds[family] ?? 0) };
   };
   const masks = [0, 1, 2].map(() => new Float32Array(width * height));
   const lines = new Float32Array(width * height);
   const dish = new Float32Array(width * height);
-  const small = Array.from({ length: 9 }, () => [width * (0.76 + next() * 0.2), height * (0.1 + next() * 0.8), 12 + next() * 34] as const);
+  const small = Array.from(
+    { length: 9 },
+    () => [width * (0.76 + next() * 0.2), height * (0.1 + next() * 0.8), 12 + next() * 34] as const,
+  );
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
       const i = y * width + x;
@@ -40,7 +47,7 @@ export const sectors: Motif = (sheet, seed) => {
         if (far > sr + 2) continue;
         const own = smooth(-1, 1, sr - far);
         (masks[1] as Float32Array)[i] = Math.max((masks[1] as Float32Array)[i] as number, own);
-        lines[i] = Math.max(lines[i] as number, own * smooth(sr - 5, sr - 3, far));
+        lines[i] = Math.max(lines[i], own * smooth(sr - 5, sr - 3, far));
       }
       dish[i] = wiped(0.9, x, y, 12);
     }
@@ -62,7 +69,15 @@ export const crypts: Motif = (sheet, seed) => {
   const { width, height } = sheet;
   const next = random(seed);
   const pitch = 262;
-  const mouths: { x: number; y: number; r: number; cells: number; turn: number; flat: number; lean: number }[] = [];
+  const mouths: {
+    x: number;
+    y: number;
+    r: number;
+    cells: number;
+    turn: number;
+    flat: number;
+    lean: number;
+  }[] = [];
   for (let row = -1; row * pitch * 0.88 < height + pitch; row += 1) {
     for (let column = -1; column * pitch < width + pitch; column += 1) {
       mouths.push({
@@ -86,9 +101,13 @@ export const crypts: Motif = (sheet, seed) => {
       for (const { x: mx, y: my, r, cells, turn, flat, lean } of mouths) {
         if (Math.abs(x - mx) > r * 1.3 || Math.abs(y - my) > r * 1.3) continue;
         const [dx, dy] = [x - mx, y - my];
-        const [u, v] = [dx * Math.cos(lean) + dy * Math.sin(lean), (dy * Math.cos(lean) - dx * Math.sin(lean)) * flat];
+        const [u, v] = [
+          dx * Math.cos(lean) + dy * Math.sin(lean),
+          (dy * Math.cos(lean) - dx * Math.sin(lean)) * flat,
+        ];
         const angle = Math.atan2(v, u);
-        const d = Math.hypot(u, v) + fbm(Math.cos(angle) * 1.4 + mx, Math.sin(angle) * 1.4 + my, 2) * 14;
+        const d =
+          Math.hypot(u, v) + fbm(Math.cos(angle) * 1.4 + mx, Math.sin(angle) * 1.4 + my, 2) * 14;
         if (d > r + 2) continue;
         const step = (((angle + turn + TAU) / TAU) * cells) % cells;
         const side = Math.abs(step - Math.round(step)) * ((TAU * d) / cells);
@@ -102,7 +121,10 @@ export const crypts: Motif = (sheet, seed) => {
         const nucleus = Math.hypot(d - r * 0.84, mid * ((TAU * r * 0.84) / cells));
         const cup = Math.hypot((d - r * 0.52) * 0.6, mid * ((TAU * r * 0.55) / cells));
         rose[i] = Math.max(rose[i] as number, wall);
-        ochre[i] = Math.max(ochre[i] as number, goblet ? wall * (1 - smooth(r * 0.1, r * 0.1 + 2, cup)) : 0);
+        ochre[i] = Math.max(
+          ochre[i] as number,
+          goblet ? wall * (1 - smooth(r * 0.1, r * 0.1 + 2, cup)) : 0,
+        );
         plum[i] = Math.max(
           plum[i] as number,
           rim,

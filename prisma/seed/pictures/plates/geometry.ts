@@ -61,32 +61,6 @@ export function roundedPath(polygon: Polygon, roundness: number): string {
   return `${parts.join("")}Z`;
 }
 
-/** A closed smooth path through points. */
-export const smoothPath = (points: Polygon): string => roundedPath(points, 1);
-
-/** A smooth path through the middles between points, from the first to the last. */
-export function openPath(points: Polygon): string {
-  const through = points.slice(1, -1).map(([x, y], index) => {
-    const [nextX, nextY] = points[index + 2] ?? [x, y];
-    return `Q${f(x)} ${f(y)} ${f((x + nextX) / 2)} ${f((y + nextY) / 2)}`;
-  });
-  const [x, y] = points[0] ?? [0, 0];
-  return `M${f(x)} ${f(y)}${through.join("")}`;
-}
-
-/** A ring of points round a middle whose radius changes with the angle. */
-export function blob(
-  [cx, cy]: Point,
-  radius: (angle: number) => number,
-  steps: number = 48,
-): Polygon {
-  return Array.from({ length: steps }, (_, index) => {
-    const angle = (index / steps) * Math.PI * 2;
-    const r = radius(angle);
-    return [cx + Math.cos(angle) * r, cy + Math.sin(angle) * r] as const;
-  });
-}
-
 /** Points strewn over a box, none nearer to another than `apart` says at that place (tried, not packed). */
 export function strewn(
   next: () => number,

@@ -25,7 +25,9 @@ export const night: Motif = (sheet, seed) => {
   const lines = new Float32Array(width * height);
   const dark = new Float32Array(width * height);
   const moonAt = [width * 0.76, height * 0.17, height * 0.075] as const;
-  const moon = fieldMask(sheet, (x, y) => smooth(-1, 1, moonAt[2] - Math.hypot(x - moonAt[0], y - moonAt[1])));
+  const moon = fieldMask(sheet, (x, y) =>
+    smooth(-1, 1, moonAt[2] - Math.hypot(x - moonAt[0], y - moonAt[1])),
+  );
   for (let x = 0; x < width; x += 1) {
     // From the front to the back: what a nearer line hides is not drawn.
     const column = heights.map((hour) => hour[x] as number);
@@ -37,7 +39,10 @@ export const night: Motif = (sheet, seed) => {
       for (let hour = HOURS - 1; hour >= 0; hour -= 1) {
         const h = column[hour] as number;
         if (h < front) {
-          const slope = Math.hypot(1, ((heights[hour] as Float32Array)[Math.min(width - 1, x + 1)] as number) - h);
+          const slope = Math.hypot(
+            1,
+            ((heights[hour] as Float32Array)[Math.min(width - 1, x + 1)] as number) - h,
+          );
           const far = Math.abs(y - h) / slope;
           if (y < front + 1) ink = Math.max(ink, 1 - smooth(1.3, 2.7, far));
           front = Math.min(front, h);
@@ -46,8 +51,14 @@ export const night: Motif = (sheet, seed) => {
       lines[i] = ink * smooth(inset - 30, inset + 60, Math.min(x, width - 1 - x));
     }
   }
-  const early = fieldMask(sheet, (x, y) => (lines[y * width + x] as number) * smooth(0.62, 0.5, y / height));
-  const late = fieldMask(sheet, (x, y) => (lines[y * width + x] as number) * smooth(0.5, 0.62, y / height));
+  const early = fieldMask(
+    sheet,
+    (x, y) => (lines[y * width + x] as number) * smooth(0.62, 0.5, y / height),
+  );
+  const late = fieldMask(
+    sheet,
+    (x, y) => (lines[y * width + x] as number) * smooth(0.5, 0.62, y / height),
+  );
   const dawn = fieldMask(sheet, (x, y) => wiped(0.75 * smooth(0.45, 0.98, y / height), x, y, 2));
   return {
     paper: "#f4ebdc",

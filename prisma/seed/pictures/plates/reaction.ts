@@ -18,6 +18,23 @@ export interface Grid {
 
 const [DIFFUSES, DIFFUSES_LESS] = [0.21, 0.105];
 
+interface Places {
+  row: number;
+  up: number;
+  down: number;
+  x: number;
+  l: number;
+  r: number;
+}
+
+/** The mean of a place's eight neighbors, those beside it four times as heavy as those at its corners. */
+function around(values: Float32Array, { row, up, down, x, l, r }: Places): number {
+  const at = (index: number): number => values[index] as number;
+  const beside = at(row + l) + at(row + r) + at(up + x) + at(down + x);
+  const corners = at(up + l) + at(up + r) + at(down + l) + at(down + r);
+  return beside * 0.2 + corners * 0.05;
+}
+
 /** How much of the second substance there is when the pattern stands. */
 export function react({ width, height, steps, seed, feed, kill }: Reaction): Grid {
   const size = width * height;
@@ -54,8 +71,9 @@ export function react({ width, height, steps, seed, feed, kill }: Reaction): Gri
         const i = row + x;
         const av = a[i] as number;
         const bv = b[i] as number;
-        const la = (a[row + l]! + a[row + r]! + a[up + x]! + a[down + x]!) * 0.2 + (a[up + l]! + a[up + r]! + a[down + l]! + a[down + r]!) * 0.05 - av;
-        const lb = (b[row + l]! + b[row + r]! + b[up + x]! + b[down + x]!) * 0.2 + (b[up + l]! + b[up + r]! + b[down + l]! + b[down + r]!) * 0.05 - bv;
+        const places = { row, up, down, x, l, r };
+        const la = around(a, places) - av;
+        const lb = around(b, places) - bv;
         const meets = av * bv * bv;
         const rate = f[i] as number;
         a2[i] = av + DIFFUSES * 4 * la - meets + rate * (1 - av);
@@ -83,7 +101,8 @@ export function sampled({ width, height, values }: Grid, x: number, y: number): 
   for (let j = 0; j < 4; j += 1) {
     const row = ((iy + j - 1 + height) % height) * width;
     let line = 0;
-    for (let i = 0; i < 4; i += 1) line += (wx[i] as number) * (values[row + ((ix + i - 1 + width) % width)] as number);
+    for (let i = 0; i < 4; i += 1)
+      line += (wx[i] as number) * (values[row + ((ix + i - 1 + width) % width)] as number);
     sum += (wy[j] as number) * line;
   }
   return sum;

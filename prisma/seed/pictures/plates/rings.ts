@@ -18,7 +18,9 @@ export const rings: Motif = (sheet, seed) => {
   for (const year of years) ages.push((sum += year * 30));
   const place = (x: number, y: number): { d: number; apart: number; which: number } => {
     const wobble = fbm(x / 260 + seed, y / 260, 3) * 70 + fbm(x / 60, y / 60 + seed, 2) * 9;
-    const far = hearts.map(([hx, hy, pace]) => (Math.hypot(x - hx, (y - hy) * 1.08) + wobble) / pace);
+    const far = hearts.map(
+      ([hx, hy, pace]) => (Math.hypot(x - hx, (y - hy) * 1.08) + wobble) / pace,
+    );
     const sorted = far.toSorted((a, b) => a - b);
     return {
       d: sorted[0] ?? 0,
@@ -40,7 +42,11 @@ export const rings: Motif = (sheet, seed) => {
       const t = (d - inner) / (outer - inner);
       const late = 2 + 3.4 * (years[k] ?? 1);
       const seam = 1 - smooth(3, 5.5, apart);
-      lines[i] = Math.max(smooth(late + 0.9, late - 0.9, outer - d), seam * 0.95, 1 - smooth(5, 6.5, d));
+      lines[i] = Math.max(
+        smooth(late + 0.9, late - 0.9, outer - d),
+        seam * 0.95,
+        1 - smooth(5, 6.5, d),
+      );
       bands[i] = smooth(0.25, 1, t) * 0.55 + (k % 9 === 0 ? 0.35 : 0);
       hearts2[i] = 1 - smooth(30, 330, d);
     }
@@ -49,7 +55,11 @@ export const rings: Motif = (sheet, seed) => {
     paper: "#f4ebdd",
     inks: [
       { color: "#dfb9a6", mask: bands, off: [1, 1], thin: 0.1 },
-      { color: "#c98f7c", mask: fieldMask(sheet, (x, y) => (hearts2[y * sheet.width + x] as number) * 0.75), thin: 0.15 },
+      {
+        color: "#c98f7c",
+        mask: fieldMask(sheet, (x, y) => (hearts2[y * sheet.width + x] as number) * 0.75),
+        thin: 0.15,
+      },
       { color: "#5a3550", mask: lines, thin: 0.04 },
     ],
   };

@@ -1,5 +1,5 @@
 import { fbm, random, smooth } from "../engine/noise";
-import { type Point, roundedPath } from "./geometry";
+import { roundedPath } from "./geometry";
 import { crackedCells } from "./cells";
 import { drawnMask, fieldMask, wiped } from "../press/masks";
 import type { Motif } from "./motif";
@@ -10,15 +10,31 @@ const path = (d: string): string => `<path d="${d}"/>`;
 export const cracked: Motif = async (sheet, seed) => {
   const { cells, near } = crackedCells(seed);
   const some = (least: number, most: number): string =>
-    cells.filter((cell) => near(cell) >= least && near(cell) < most).map((cell) => path(roundedPath(cell, 0.55))).join("");
+    cells
+      .filter((cell) => near(cell) >= least && near(cell) < most)
+      .map((cell) => path(roundedPath(cell, 0.55)))
+      .join("");
   const all = await drawnMask(sheet, cells.map((cell) => path(roundedPath(cell, 0.55))).join(""));
   const rose = await drawnMask(sheet, some(0, 78));
   const sand = await drawnMask(sheet, some(78, 170));
   return {
     paper: "#f6eee1",
     inks: [
-      { color: "#e2b79c", mask: fieldMask(sheet, (x, y) => (rose[y * sheet.width + x] as number) * wiped(0.9, x, y, 4)), off: [1, 1] },
-      { color: "#ecd6bd", mask: fieldMask(sheet, (x, y) => (sand[y * sheet.width + x] as number) * wiped(0.9, x, y, 9)) },
+      {
+        color: "#e2b79c",
+        mask: fieldMask(
+          sheet,
+          (x, y) => (rose[y * sheet.width + x] as number) * wiped(0.9, x, y, 4),
+        ),
+        off: [1, 1],
+      },
+      {
+        color: "#ecd6bd",
+        mask: fieldMask(
+          sheet,
+          (x, y) => (sand[y * sheet.width + x] as number) * wiped(0.9, x, y, 9),
+        ),
+      },
       { color: "#97502f", mask: all.map((v) => 1 - v), off: [-1, 0], thin: 0.06 },
     ],
   };
@@ -62,16 +78,28 @@ export const layers: Motif = async (sheet, seed) => {
     const t = row / (ROWS - 1);
     const high = 76 * (1 - t) ** 1.1 + 21;
     const wide = 64 + t ** 1.8 * 205;
-    for (let x = -next() * wide; x < width + wide; ) {
+    for (let x = -next() * wide; x < width + wide;) {
       const own = wide * (0.85 + next() * 0.3);
       const y = low - rise - high / 2 + wave(x + own / 2) * (1 - t) ** 1.6;
-      cells.push({ x: x + own / 2, y: y + (next() - 0.5) * 3, wide: own - MORTAR, high: high - MORTAR + 2, t });
+      cells.push({
+        x: x + own / 2,
+        y: y + (next() - 0.5) * 3,
+        wide: own - MORTAR,
+        high: high - MORTAR + 2,
+        t,
+      });
       x += own;
     }
     rise += high * 0.98;
   }
   const draw = (from: number, to: number): Promise<Float32Array> =>
-    drawnMask(sheet, cells.filter(({ t }) => t >= from && t < to).map(cellShape).join(""));
+    drawnMask(
+      sheet,
+      cells
+        .filter(({ t }) => t >= from && t < to)
+        .map(cellShape)
+        .join(""),
+    );
   const [living, middle, plates] = await Promise.all([draw(0, 0.4), draw(0.4, 0.7), draw(0.7, 2)]);
   const nuclei = await drawnMask(
     sheet,

@@ -60,7 +60,8 @@ export const labyrinth: Motif = ({ width, height }, seed) => {
       const v = sampled(field, (x / width) * 320, (y / height) * 200);
       wall[i] = smooth(0.15, 0.18, v);
       core[i] = smooth(0.255, 0.285, v);
-      ground[i] = 0.5 + 0.4 * smooth(0.1, 0.75, Math.hypot(x / width - 0.55, (y / height - 0.5) * 0.7));
+      ground[i] =
+        0.5 + 0.4 * smooth(0.1, 0.75, Math.hypot(x / width - 0.55, (y / height - 0.5) * 0.7));
     }
   }
   return {

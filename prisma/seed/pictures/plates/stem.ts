@@ -9,7 +9,9 @@ export const stem: Motif = async (sheet, seed) => {
   const mask = (which: typeof all): Promise<Float32Array> =>
     drawnMask(sheet, which.map(({ cell }) => `<path d="${roundedPath(cell, 0.8)}"/>`).join(""));
   const inside = await mask(all);
-  const ring = await mask(all.filter(({ out, bundle }) => bundle > 64 && out > 0.42 && out <= 0.72));
+  const ring = await mask(
+    all.filter(({ out, bundle }) => bundle > 64 && out > 0.42 && out <= 0.72),
+  );
   const rim = await mask(all.filter(({ out, bundle }) => bundle > 64 && out > 0.72));
   const vessels = await mask(all.filter(({ bundle }) => bundle <= 64 && bundle > 27));
   const bores = await mask(all.filter(({ bundle }) => bundle <= 27));

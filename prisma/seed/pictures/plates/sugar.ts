@@ -20,7 +20,8 @@ const f = (v: number): string => v.toFixed(1);
 /** A blade: wide near its foot, pointed at its tip. */
 function blade({ x, y, angle, long, wide }: Arm): string {
   const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
-  const at = (along: number, across: number): string => `${f(x + dx * along - dy * across)} ${f(y + dy * along + dx * across)}`;
+  const at = (along: number, across: number): string =>
+    `${f(x + dx * along - dy * across)} ${f(y + dy * along + dx * across)}`;
   return `<path d="M${at(-wide, 0)}L${at(long * 0.1, wide)}L${at(long, 0)}L${at(long * 0.1, -wide)}Z"/>`;
 }
 
@@ -35,7 +36,9 @@ function grown(next: () => number, trunks: Arm[]): Arm[] {
   };
   const free = (arm: Arm, own: number): number => {
     for (let t = 14; t < arm.long + 14; t += CELL / 2) {
-      const holder = taken.get(key(arm.x + Math.cos(arm.angle) * t, arm.y + Math.sin(arm.angle) * t));
+      const holder = taken.get(
+        key(arm.x + Math.cos(arm.angle) * t, arm.y + Math.sin(arm.angle) * t),
+      );
       if (holder !== undefined && holder !== own) return Math.max(0, t - 16);
     }
     return arm.long;
@@ -86,7 +89,14 @@ export const sugar: Motif = async (sheet, seed) => {
       [0.98, 1.12, -1.45, 520],
       [-0.04, 0.42, -0.62, 420],
     ] as const
-  ).map(([x, y, angle, long]): Arm => ({ x: x * width, y: y * height, angle, long, wide: 8.5, depth: 0 }));
+  ).map(([x, y, angle, long]): Arm => ({
+    x: x * width,
+    y: y * height,
+    angle,
+    long,
+    wide: 8.5,
+    depth: 0,
+  }));
   const arms = grown(next, trunks);
   const white = await drawnMask(sheet, arms.map(blade).join(""));
   const lit = await drawnMask(
@@ -99,8 +109,20 @@ export const sugar: Motif = async (sheet, seed) => {
   return {
     paper: "#f2e8da",
     inks: [
-      { color: "#8a5350", mask: fieldMask(sheet, (x, y) => wiped(1.05 - 0.6 * ((x / width) * 0.45 + (1 - y / height) * 0.55), x, y, 5)), thin: 0.02 },
-      { color: "#59323c", mask: fieldMask(sheet, (x, y) => wiped(1.15 * (y / height) * (1 - 0.45 * (x / width)), x, y, 15)), thin: 0.02 },
+      {
+        color: "#8a5350",
+        mask: fieldMask(sheet, (x, y) =>
+          wiped(1.05 - 0.6 * ((x / width) * 0.45 + (1 - y / height) * 0.55), x, y, 5),
+        ),
+        thin: 0.02,
+      },
+      {
+        color: "#59323c",
+        mask: fieldMask(sheet, (x, y) =>
+          wiped(1.15 * (y / height) * (1 - 0.45 * (x / width)), x, y, 15),
+        ),
+        thin: 0.02,
+      },
       { color: "#f7eddd", mask: white, cover: true, thin: 0.02 },
       { color: "#dfa98a", mask: lit, thin: 0.15 },
     ],

@@ -21,7 +21,13 @@ export const mycelium: Motif = async (sheet, seed) => {
       if (depth < 2 && step > 2 && next() < (depth === 0 ? 0.17 : 0.11)) {
         knots.push(`<circle cx="${f(px)}" cy="${f(py)}" r="${f(5.2 - depth * 1.4)}"/>`);
         const side = next() < 0.5 ? -1 : 1;
-        grow(px, py, heading + side * (0.55 + next() * 0.5), Math.floor((steps - step) * (0.45 + next() * 0.4)), depth + 1);
+        grow(
+          px,
+          py,
+          heading + side * (0.55 + next() * 0.5),
+          Math.floor((steps - step) * (0.45 + next() * 0.4)),
+          depth + 1,
+        );
       }
     }
     threads[depth]?.push(
@@ -29,13 +35,20 @@ export const mycelium: Motif = async (sheet, seed) => {
     );
   };
   const [cx, cy] = [width * 0.36, height * 0.57];
-  for (let i = 0; i < 14; i += 1) grow(cx, cy, (i / 14) * Math.PI * 2 + next() * 0.25, 44 + Math.floor(next() * 22), 0);
+  for (let i = 0; i < 14; i += 1)
+    grow(cx, cy, (i / 14) * Math.PI * 2 + next() * 0.25, 44 + Math.floor(next() * 22), 0);
   const all = await drawnMask(sheet, threads.flat().join(""));
   const dots = await drawnMask(sheet, `${knots.join("")}<circle cx="${cx}" cy="${cy}" r="30"/>`);
   return {
     paper: "#efe6d3",
     inks: [
-      { color: "#cdbb94", mask: fieldMask(sheet, (x, y) => wiped(1 - 0.7 * smooth(900, 60, Math.hypot(x - cx, y - cy)), x, y, 8)), thin: 0.08 },
+      {
+        color: "#cdbb94",
+        mask: fieldMask(sheet, (x, y) =>
+          wiped(1 - 0.7 * smooth(900, 60, Math.hypot(x - cx, y - cy)), x, y, 8),
+        ),
+        thin: 0.08,
+      },
       { color: "#4d3a26", mask: all, off: [1, 0], thin: 0.05 },
       { color: "#b8663a", mask: dots, cover: true, thin: 0.03 },
     ],
@@ -60,11 +73,29 @@ export const fibers: Motif = async (sheet, seed) => {
       );
     }
     const mask = await drawnMask(sheet, lines.join(""));
-    const halo = await drawnMask(sheet, lines.map((line) => line.replace(/stroke-width="([\d.]+)"/, (_, w: string) => `stroke-width="${Number(w) + 5}"`)).join(""));
+    const halo = await drawnMask(
+      sheet,
+      lines
+        .map((line) =>
+          line.replace(
+            /stroke-width="([\d.]+)"/,
+            (_, w: string) => `stroke-width="${Number(w) + 5}"`,
+          ),
+        )
+        .join(""),
+    );
     inks.push({ color: "#f1e6d3", mask: halo, cover: true, thin: 0 });
-    inks.push({ color: tones[pass % 4] ?? "#8a5a34", mask, thin: 0.08, off: [pass % 3 === 0 ? 1 : 0, pass % 2] as [number, number] });
+    inks.push({
+      color: tones[pass % 4] ?? "#8a5a34",
+      mask,
+      thin: 0.08,
+      off: [pass % 3 === 0 ? 1 : 0, pass % 2] as [number, number],
+    });
   }
-  return { paper: "#f4ebdb", inks: [{ color: "#f1e6d3", mask: fieldMask(sheet, () => 1), cover: true }, ...inks] };
+  return {
+    paper: "#f4ebdb",
+    inks: [{ color: "#f1e6d3", mask: fieldMask(sheet, () => 1), cover: true }, ...inks],
+  };
 };
 
 /** Rings that drops made on water, where they cross. */
@@ -79,7 +110,10 @@ export const ripples: Motif = (sheet, seed) => {
   const swell = (x: number, y: number): number =>
     drops.reduce((sum, [dx, dy, wave, phase]) => {
       const d = Math.hypot(x - dx, (y - dy) * 1.55);
-      return sum + Math.cos((d / wave) * Math.PI * 2 - phase) * Math.exp(-d / 760) * smooth(0, 30, d + 12);
+      return (
+        sum +
+        Math.cos((d / wave) * Math.PI * 2 - phase) * Math.exp(-d / 760) * smooth(0, 30, d + 12)
+      );
     }, 0);
   const light = new Float32Array(width * height);
   const dark = new Float32Array(width * height);

@@ -71,13 +71,19 @@ export const villi: Motif = ({ width, height }, seed) => {
         for (const finger of byRow[row] ?? []) {
           if (Math.abs(x - finger.x) > finger.wide * 1.6) continue;
           const place = within(finger, x, y);
-          if (place && (!found || Math.abs(place.across) < Math.abs(found.across))) found = { finger, ...place };
+          if (place && (!found || Math.abs(place.across) < Math.abs(found.across)))
+            found = { finger, ...place };
         }
       }
       const disc = sunR - Math.hypot(x - sunX, y - sunY);
       if (!found) {
         sun[i] = smooth(-0.8, 0.8, disc);
-        sky[i] = wiped(0.95 * smooth(0.42, 0.02, y / height) + 0.25 * smooth(0.3, 0.5, y / height), x, y, 5);
+        sky[i] = wiped(
+          0.95 * smooth(0.42, 0.02, y / height) + 0.25 * smooth(0.3, 0.5, y / height),
+          x,
+          y,
+          5,
+        );
         continue;
       }
       const { finger, across, up, half } = found;
@@ -86,7 +92,8 @@ export const villi: Motif = ({ width, height }, seed) => {
       const line = 1 - smooth(1.1 + near * 1.6, 2.2 + near * 2.2, edge);
       const round = Math.sqrt(1 - across * across);
       // Light falls from the sun's side; the foot lies in the shadow of the next range.
-      const shade = 0.3 + 0.42 * (0.5 - across * 0.5) * (1 - round * 0.35) + 0.5 * smooth(0.55, -0.15, up);
+      const shade =
+        0.3 + 0.42 * (0.5 - across * 0.5) * (1 - round * 0.35) + 0.5 * smooth(0.55, -0.15, up);
       // A coat of tall cells round a core, with a vessel in its middle.
       const coat = 6 + half * 0.2;
       const inside = smooth(coat - 1, coat + 1, edge);
@@ -94,10 +101,25 @@ export const villi: Motif = ({ width, height }, seed) => {
       const along = (up * finger.high) / (coat * 0.95);
       const cell = Math.hypot(edge - coat * 0.55, (along - Math.floor(along) - 0.5) * coat * 0.95);
       const nucleus = near > 0.3 ? 1 - smooth(coat * 0.16, coat * 0.16 + 1.4, cell) : 0;
-      const vessel = up < 0.86 ? 1 - smooth(half * 0.07, half * 0.07 + 1.6, Math.abs(across * half + Math.sin(up * 8 + finger.x) * half * 0.1)) : 0;
+      const vessel =
+        up < 0.86
+          ? 1 -
+            smooth(
+              half * 0.07,
+              half * 0.07 + 1.6,
+              Math.abs(across * half + Math.sin(up * 8 + finger.x) * half * 0.1),
+            )
+          : 0;
       const lacteal = near > 0.16 ? vessel * inside : 0;
       ochre[i] = lacteal * 0.9;
-      rose[i] = wiped(0.12 + near * 0.3 + shade * 0.26 + inside * (0.16 + near * 0.2), x, y, 40 + finger.row) * (1 - lacteal * 0.85);
+      rose[i] =
+        wiped(
+          0.12 + near * 0.3 + shade * 0.26 + inside * (0.16 + near * 0.2),
+          x,
+          y,
+          40 + finger.row,
+        ) *
+        (1 - lacteal * 0.85);
       plum[i] = Math.max(
         line * (0.3 + near * 0.7),
         rim * near * 0.55,

@@ -21,6 +21,7 @@ export function fieldMask(
 
 /** A tone wiped onto the block by hand: it runs out softly, streaked a little along the wood. */
 export function wiped(tone: number, x: number, y: number, seed: number): number {
-  const streak = fbm((x + seed) / 190, (y + seed) / 13, 2) * 0.1 + fbm((x - seed) / 70, y / 70, 2) * 0.12;
+  const streak =
+    fbm((x + seed) / 190, (y + seed) / 13, 2) * 0.1 + fbm((x - seed) / 70, y / 70, 2) * 0.12;
   return Math.min(1, Math.max(0, tone + streak * Math.min(1, tone * 4) * (1.15 - tone)));
 }

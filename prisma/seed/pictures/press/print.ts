@@ -24,7 +24,12 @@ export interface Ink {
 const clamp = (v: number): number => (v < 0 ? 0 : v > 1 ? 1 : v);
 
 /** Softens a mask over a few pixels, twice along each side. */
-export function softened(mask: Float32Array, width: number, height: number, r: number): Float32Array {
+export function softened(
+  mask: Float32Array,
+  width: number,
+  height: number,
+  r: number,
+): Float32Array {
   let from = mask;
   for (let pass = 0; pass < 2; pass += 1) {
     const across = new Float32Array(from.length);
@@ -90,8 +95,14 @@ export function printed(sheet: Sheet, paper: string, inks: Ink[], seed: number):
         // Ink is squeezed towards edges, and takes unevenly in the middle of large areas.
         const inner = smooth(0.55, 1, rim[at] as number);
         const mottle = fbm((x * 0.8 + y * 0.6 + grain) / 30, (y * 0.8 - x * 0.6) / 30, 3) * 0.26;
-        const salt = smooth(0.9, 0.96, noise((x * 0.8 + y * 0.6 + grain) / 3.1, (y * 0.8 - x * 0.6) / 3.1));
-        const takes = clamp(1 - thin - inner * (0.05 + Math.max(0, mottle) * 0.75) - salt * inner * 0.35);
+        const salt = smooth(
+          0.9,
+          0.96,
+          noise((x * 0.8 + y * 0.6 + grain) / 3.1, (y * 0.8 - x * 0.6) / 3.1),
+        );
+        const takes = clamp(
+          1 - thin - inner * (0.05 + Math.max(0, mottle) * 0.75) - salt * inner * 0.35,
+        );
         const ink = there * takes;
         if (cover) {
           r += (rgb[0] - r) * ink;

@@ -42,7 +42,10 @@ export async function cutTiles(): Promise<number> {
     const known = readManifest()[key]?.[0];
     if (known?.hash === hash && allCutsExist(place)) continue;
     const look = await cut(await croppedTo(choice, source), SIZE, place);
-    writeManifest({ ...readManifest(), [key]: [{ n: 1, alt: choice.alt, ...SIZE, ...look, hash }] });
+    writeManifest({
+      ...readManifest(),
+      [key]: [{ n: 1, alt: choice.alt, ...SIZE, ...look, hash }],
+    });
     made += 1;
   }
   return made;

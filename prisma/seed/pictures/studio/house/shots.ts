@@ -134,7 +134,13 @@ function homeShots(products: CuratedFacts[], pieces: ResaleFacts[]): Shot[] {
   const goods = Object.values(spots).map((sku) => products.find((one) => one.sku === sku));
   const fronts = frontsOf(goods);
   const [bowl] = pieceFacts(pieces, "RS-0031");
-  const hall = { chair: "RS-0036", bag: "RS-0017", basket: "RS-0021", shoes: "RS-0015", frame: "RS-0035" };
+  const hall = {
+    chair: "RS-0036",
+    bag: "RS-0017",
+    basket: "RS-0021",
+    shoes: "RS-0015",
+    frame: "RS-0035",
+  };
   const standing = Object.entries(hall).flatMap(([name, sku]) =>
     pieceFacts(pieces, sku).map((shot) => [name, shot] as const),
   );
@@ -150,11 +156,23 @@ function homeShots(products: CuratedFacts[], pieces: ResaleFacts[]): Shot[] {
       facts: {
         sku: "cover",
         wall: "#ddd0be",
-        goods: Object.keys(spots).map((spot, label) => ({ spot, pack: fronts[label]?.shot.facts.pack, label })),
+        goods: Object.keys(spots).map((spot, label) => ({
+          spot,
+          pack: fronts[label]?.shot.facts.pack,
+          label,
+        })),
         pieces: { bowl: bowl.facts },
       },
       labels: fronts.flatMap(({ shot }) => shot.labels),
-      sources: [...containers(fronts), ...bowl.sources, "curated/props", "resale/pieces/ceramics.py", "shadows.py", "house/gather.py", "house/cover.py"],
+      sources: [
+        ...containers(fronts),
+        ...bowl.sources,
+        "curated/props",
+        "resale/pieces/ceramics.py",
+        "shadows.py",
+        "house/gather.py",
+        "house/cover.py",
+      ],
     },
     {
       key: "home-resale",
@@ -163,9 +181,18 @@ function homeShots(products: CuratedFacts[], pieces: ResaleFacts[]): Shot[] {
       alt: "A bentwood chair with an oxblood bag on it, a straw basket, suede loafers and a framed fern before a plaster wall",
       scene: "house.room",
       wide: wide("home-", "resale"),
-      facts: { sku: "room", wall: "#d9cdbd", pieces: Object.fromEntries(standing.map(([name, shot]) => [name, shot.facts])) },
+      facts: {
+        sku: "room",
+        wall: "#d9cdbd",
+        pieces: Object.fromEntries(standing.map(([name, shot]) => [name, shot.facts])),
+      },
       labels: [],
-      sources: [...new Set(standing.flatMap(([, shot]) => shot.sources)), "shadows.py", "house/gather.py", "house/room.py"],
+      sources: [
+        ...new Set(standing.flatMap(([, shot]) => shot.sources)),
+        "shadows.py",
+        "house/gather.py",
+        "house/room.py",
+      ],
     },
   ];
 }
