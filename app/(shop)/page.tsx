@@ -107,7 +107,7 @@ export default async function HomePage() {
           { href: "/resale", label: "Resale", text: `${resale.total} pieces, one of each` },
         ]}
         picture={pictures.get(PICTURES.hero) ?? null}
-        caption="Peptide Water Serum by Tallis Verre, Bramble Face Oil by Umbel & Ash, Plain Cream by Quiet Basin, Hive Salve by Lowmoor Apiary; beside them a pre-owned tea cup and walnut bowl"
+        caption="Peptide Water Serum by Tallis Verre, Bramble Face Oil by Umbel & Ash, Plain Cream by Quiet Basin, Hive Salve by Lowmoor Apiary; behind them a pre-owned tea cup and walnut bowl"
       />
       <Edit shelf={shelf} />
       <HomeStandard

@@ -15,75 +15,75 @@ type Plates = Readonly<Record<string, Omit<PlateView, "base">>>;
 export const PLATES: Plates = {
   "what-the-gut-skin-axis-means": {
     alt: "Print of intestinal villi as a landscape: ranges of rose-colored fingers, pale in the distance, under a low orange sun",
-    dominant: "#cfc0b0",
+    dominant: "#d1baa9",
   },
   "five-gut-skin-claims-checked": {
     alt: "Print of 160 stamped counters in rows: seven of ten filled in plum, five of those in orange, the rest empty rings",
-    dominant: "#cfc0b0",
+    dominant: "#cfbca8",
   },
   "acne-and-the-gut": {
     alt: "Print of dark red spots as two substances make them that feed each other: crowded on the left, sparse on the right",
-    dominant: "#cfc0b0",
+    dominant: "#dcc0ab",
   },
   "eczema-probiotics-prevention-treatment": {
     alt: "Print of a mosaic of pale cells with one dry branching crack in it, the cells beside it flushed",
-    dominant: "#cfc0b0",
+    dominant: "#d4b6a2",
   },
   "psoriasis-and-rosacea-associations": {
     alt: "Print of the growth rings of five trees that grew into each other, dark plum lines on rose",
-    dominant: "#cfc0b0",
+    dominant: "#d4c0b5",
   },
   "plants-fiber-and-ferments": {
     alt: "Print of a stem in section: wide pale pith in the middle, bundles of vessels around it, green cells to the rim",
-    dominant: "#cfc0b0",
+    dominant: "#c8c5ae",
   },
   "sugar-milk-and-breakouts": {
     alt: "Print of sugar crystals that branch like frost from the corner of a dark pane",
-    dominant: "#cfc0b0",
+    dominant: "#a89389",
   },
   "sleep-stress-water-movement": {
-    alt: "Print of 22 lines that rise and fall, one for each hour, white under a moon above and dark at dawn below",
-    dominant: "#cfc0b0",
+    alt: "Print of 22 lines that rise and fall one below the other, white under a moon above and dark at dawn below",
+    dominant: "#b8ada3",
   },
   "barrier-first": {
     alt: "Print of the outer skin in section: round cells with dark kernels at the foot, flatter ones above, thin plates on top",
-    dominant: "#cfc0b0",
+    dominant: "#b79585",
   },
   "how-to-read-a-probiotic-label": {
-    alt: "Print of seven tall fields side by side, each with another kind of microbe: rods, chains, forks, pairs, curves, buds",
-    dominant: "#cfc0b0",
+    alt: "Print of seven tall fields side by side, each with another kind of microbe: rods, chains of beads, forks, pairs, rods end to end, curves, buds",
+    dominant: "#d8c6ad",
   },
 };
 
 /** Plates that no article has yet, by name, for an editor to choose from. */
 export const SPARE_PLATES: Plates = {
   labyrinth: {
-    alt: "Print of a green labyrinth of short walls, as in brain coral",
-    dominant: "#cfc0b0",
+    alt: "Print of a dark green labyrinth of short walls and dots, as in brain coral",
+    dominant: "#aeac92",
   },
   mycelium: {
     alt: "Print of brown threads that wander outwards from one spore, and fork",
-    dominant: "#cfc0b0",
+    dominant: "#c7b595",
   },
   sectors: {
     alt: "Print of a colony on a dark dish: rings for days, and sectors in cream, ochre and plum for families of cells",
-    dominant: "#cfc0b0",
+    dominant: "#9e8a80",
   },
   crypts: {
     alt: "Print of intestinal crypts from above: rings of tall cells, each round a dark mouth",
-    dominant: "#cfc0b0",
+    dominant: "#bf9a83",
   },
   fibers: {
     alt: "Print of long fibers in ochre and brown that cross over and under each other",
-    dominant: "#cfc0b0",
+    dominant: "#d7c4ab",
   },
   ripples: {
-    alt: "Print of rings on water, dark blue on pale, where those of three drops cross",
-    dominant: "#cfc0b0",
+    alt: "Print of rings on water, dark blue on pale, where those of several drops cross",
+    dominant: "#9fa69d",
   },
   pollen: {
     alt: "Print of grains of pollen and shells of diatoms in six colors, laid out on a sheet",
-    dominant: "#cfc0b0",
+    dominant: "#cfb9a1",
   },
 };
 

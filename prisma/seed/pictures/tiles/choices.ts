@@ -1,9 +1,10 @@
 /** Which part of which photograph stands for a shelf. */
 export interface Choice {
-  sku: string;
-  /** The picture's place in its gallery; the first one until it has been taken. */
+  /** The picture's key in the manifest: of one thing, or of the house. */
+  of: string;
+  /** The picture's place in its gallery. */
   n: number;
-  /** How much larger than the whole, and where its middle is, from 0 (left, top) to 1. */
+  /** How much larger than the largest part of that form, and where its middle is, from 0 (left, top) to 1. */
   zoom: number;
   x: number;
   y: number;
@@ -12,17 +13,101 @@ export interface Choice {
 
 /** By the category's slug: of goods, what is in them; of pieces, what they are. */
 export const choices: Readonly<Record<string, Choice>> = {
-  skincare: { sku: "UAA-103", n: 2, zoom: 1.12, x: 0.5, y: 0.5, alt: "Face oil, poured" },
-  body: { sku: "SR-117", n: 1, zoom: 1.25, x: 0.5, y: 0.62, alt: "A bar of soap beside its box" },
-  hair: { sku: "B-119", n: 1, zoom: 1.1, x: 0.5, y: 0.55, alt: "A bottle of shampoo" },
-  oral: { sku: "PAP-126", n: 2, zoom: 1, x: 0.5, y: 0.5, alt: "Tooth tablets, near" },
-  makeup: { sku: "MM-137", n: 1, zoom: 1.15, x: 0.5, y: 0.62, alt: "A tin of tinted balm" },
-  ingestible: { sku: "CY-139", n: 1, zoom: 1.1, x: 0.5, y: 0.55, alt: "A jar of capsules" },
-  home: { sku: "H-130", n: 1, zoom: 1.05, x: 0.5, y: 0.55, alt: "A bottle of dish soap" },
-  clothing: { sku: "RS-0001", n: 1, zoom: 1.05, x: 0.5, y: 0.45, alt: "A camel coat" },
-  shoes: { sku: "RS-0015", n: 1, zoom: 1.1, x: 0.5, y: 0.6, alt: "A pair of suede loafers" },
-  bags: { sku: "RS-0017", n: 1, zoom: 1.1, x: 0.5, y: 0.55, alt: "A leather bag with a frame" },
-  accessories: { sku: "RS-0013", n: 1, zoom: 1.1, x: 0.5, y: 0.55, alt: "A felt hat" },
-  jewellery: { sku: "RS-0024", n: 1, zoom: 1.1, x: 0.5, y: 0.55, alt: "A strand of pearls" },
-  "resale-home": { sku: "RS-0031", n: 1, zoom: 1.1, x: 0.5, y: 0.58, alt: "A walnut bowl" },
+  skincare: {
+    of: "UAA-103",
+    n: 2,
+    zoom: 1.12,
+    x: 0.5,
+    y: 0.5,
+    alt: "A puddle of golden face oil, a drop at the pipette",
+  },
+  body: {
+    of: "SR-117",
+    n: 1,
+    zoom: 1.1,
+    x: 0.5,
+    y: 0.58,
+    alt: "Wrapped soap and a bare bar before it",
+  },
+  hair: { of: "B-119", n: 1, zoom: 1.05, x: 0.5, y: 0.55, alt: "A green glass bottle of shampoo" },
+  oral: {
+    of: "brand-pith-and-pestle",
+    n: 1,
+    zoom: 1,
+    x: 0.495,
+    y: 0.5,
+    alt: "Tooth tablets, toothpaste and a mouth rinse on tiles",
+  },
+  makeup: {
+    of: "brand-mossgate-mineral",
+    n: 1,
+    zoom: 1.15,
+    x: 0.51,
+    y: 0.62,
+    alt: "A tin of tinted balm and a tube of sun cream",
+  },
+  ingestible: {
+    of: "brand-culture-yard",
+    n: 1,
+    zoom: 1,
+    x: 0.64,
+    y: 0.5,
+    alt: "A pouch, a canister and a capsule bottle",
+  },
+  home: {
+    of: "brand-hearthrow",
+    n: 1,
+    zoom: 1,
+    x: 0.41,
+    y: 0.5,
+    alt: "Dish soap beside a carton of laundry powder",
+  },
+  clothing: {
+    of: "RS-0001",
+    n: 1,
+    zoom: 1.05,
+    x: 0.5,
+    y: 0.48,
+    alt: "A camel coat laid flat on linen",
+  },
+  shoes: {
+    of: "home-resale",
+    n: 1,
+    zoom: 1.75,
+    x: 0.765,
+    y: 0.8,
+    alt: "Suede loafers beside a straw basket",
+  },
+  bags: {
+    of: "home-resale",
+    n: 1,
+    zoom: 1.4,
+    x: 0.29,
+    y: 0.36,
+    alt: "An oxblood frame bag on a bentwood chair",
+  },
+  accessories: {
+    of: "RS-0012",
+    n: 1,
+    zoom: 1.05,
+    x: 0.5,
+    y: 0.5,
+    alt: "A silk scarf with printed leaves, let fall on plaster",
+  },
+  jewellery: {
+    of: "RS-0024",
+    n: 1,
+    zoom: 1.1,
+    x: 0.5,
+    y: 0.55,
+    alt: "A strand of pearls in a loop",
+  },
+  "resale-home": {
+    of: "RS-0032",
+    n: 1,
+    zoom: 1.1,
+    x: 0.5,
+    y: 0.55,
+    alt: "An enamelled cast-iron casserole",
+  },
 };
