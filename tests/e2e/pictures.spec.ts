@@ -13,7 +13,6 @@ const SCREENS = [
   { width: 390, scale: 1 },
   { width: 390, scale: 2 },
   { width: 1280, scale: 1 },
-  { width: 1280, scale: 2 },
 ];
 
 /** One page of every kind that shows pictures. */
