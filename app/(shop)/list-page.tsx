@@ -32,6 +32,7 @@ export function ListPage({ list }: { list: LoadedList }) {
         noun={noun}
         title={title}
         empty={<ListEmpty list={list} />}
+        covered={picture !== null}
       />
     </div>
   );

@@ -18,11 +18,22 @@ export type ListBodyProps = {
   title: string;
   /** Stands in for the list where nothing fits. */
   empty: ReactNode;
+  /** Whether a picture above the list is the one that the page opens with. */
+  covered?: boolean;
   className?: string;
 };
 
 /** A list with everything around it: what it can be narrowed by, what it is narrowed by, its page, its other pages. */
-export function ListBody({ place, query, result, noun, title, empty, className }: ListBodyProps) {
+export function ListBody({
+  place,
+  query,
+  result,
+  noun,
+  title,
+  empty,
+  covered,
+  className,
+}: ListBodyProps) {
   const { cards, total, facets, next, previous } = result;
   const top = atTop(query);
   const first = query.after === undefined && query.before === undefined;
@@ -41,7 +52,7 @@ export function ListBody({ place, query, result, noun, title, empty, className }
         <h2 className="sr-only">{title}</h2>
         <AppliedFilters place={place} query={query} facets={facets} />
         {cards.length > 0 ? (
-          <ProductGrid items={cards.map(cardProps)} columns={3} priorityCount={3} />
+          <ProductGrid items={cards.map(cardProps)} columns={3} priorityCount={covered ? 0 : 3} />
         ) : (
           empty
         )}

@@ -14,7 +14,7 @@ export type Shown = {
   readonly urgent: boolean;
   /** Whether it was in view when the page opened. */
   readonly inView: boolean;
-  /** In a list's card, in a product's gallery, or elsewhere. */
+  /** In the card of a product or a piece, in a product's gallery, or elsewhere. */
   readonly place: "card" | "gallery" | "elsewhere";
 };
 
@@ -58,11 +58,12 @@ export async function picturesOf(page: Page, path: string): Promise<Shown[]> {
           lazy: image.loading === "lazy",
           urgent: image.fetchPriority === "high",
           inView: box.top < window.innerHeight && box.bottom > 0,
-          place: image.closest(".card")
-            ? ("card" as const)
-            : image.closest(".pictures")
-              ? ("gallery" as const)
-              : ("elsewhere" as const),
+          place:
+            image.closest(".card") && image.currentSrc.includes("/media/products/")
+              ? ("card" as const)
+              : image.closest(".pictures")
+                ? ("gallery" as const)
+                : ("elsewhere" as const),
         };
       }),
   );
