@@ -82,13 +82,3 @@ test("an address that something had before leads to where it is now", async ({
   await shopper.visit(`/products/${balm.slug}`);
   await expect(shopper.page.getByRole("heading", { level: 1, name: balm.title })).toBeVisible();
 });
-
-test("a shared link has a picture of its own", async ({ request }) => {
-  for (const path of ["/og/site", "/og/products/plain-cream", "/og/brands/quiet-basin"]) {
-    const response = await request.get(path);
-    expect(response.headers()["content-type"], path).toBe("image/png");
-    const bytes = await response.body();
-    // Width and height stand in a PNG's first chunk.
-    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], path).toEqual([1200, 630]);
-  }
-});

@@ -140,7 +140,13 @@ export const handlerRules: ReadonlyMap<string, Rule> = new Map([
     "/journal/references/[slug]/cite.bib",
     "/journal/references/[slug]/cite.ris",
   ),
-  ...each("everybody", "/media/[...key]", "/og/[...subject]", "/wordmarks/[ground]/[file]"),
+  ...each(
+    "everybody",
+    "/letters/[...key]",
+    "/media/[...key]",
+    "/og/[...subject]",
+    "/wordmarks/[ground]/[file]",
+  ),
   ...each("everybody", "/robots.txt", "/sitemap.xml", "/sitemaps/[file]"),
   // What a visitor keeps or says, under their own cookie.
   ...each("everybody", "/alerts", "/avoid/saved", "/bag/lines", "/wishlist/items"),
