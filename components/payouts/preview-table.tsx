@@ -20,6 +20,7 @@ export function PreviewTable({ rows }: { rows: readonly PreviewRow[] }) {
   return (
     <DataTable
       caption="What would go out now"
+      cards="labelled"
       headers={HEADERS}
       empty="Nothing is payable. Earnings get here when their buyers' time to return is over."
       rows={rows.map((row) => ({

@@ -95,6 +95,7 @@ export default async function PayoutsPage() {
 }
 
 function Total({ preview }: { preview: Preview }) {
+  if (preview.rows.length === 0) return null;
   const ready = preview.rows.filter(({ hold }) => hold === null);
   const cents = ready.reduce((sum, { amountCents }) => sum + amountCents, 0);
   return (
@@ -108,6 +109,7 @@ function Runs({ runs }: { runs: readonly RunSummary[] }) {
   return (
     <DataTable
       caption="Runs, latest first"
+      cards="labelled"
       headers={[
         { key: "made", label: "Put together" },
         { key: "by", label: "By" },

@@ -9,7 +9,9 @@ const KINDS = [
   ["bulk", "By staff"],
 ] as const;
 const KIND = `CASE r.kind ${KINDS.map(([value, label]) => `WHEN '${value}' THEN '${label}'`).join(" ")} ELSE r.kind END`;
-const DONE = `coalesce((SELECT sum((e.value #>> '{}')::int)::int FROM jsonb_each(r.report) e WHERE jsonb_typeof(e.value) = 'number'), 0)
+// What a run's pieces come to in money stands beside their number.
+const DONE = `coalesce((SELECT sum((e.value #>> '{}')::int)::int FROM jsonb_each(r.report) e
+    WHERE jsonb_typeof(e.value) = 'number' AND e.key NOT LIKE '%Cents'), 0)
   + coalesce((SELECT sum(jsonb_array_length(e.value))::int FROM jsonb_each(r.report) e
       WHERE jsonb_typeof(e.value) = 'array' AND r.kind = 'bulk' AND e.key <> 'refused'), 0)`;
 const OPEN = `coalesce((SELECT sum(jsonb_array_length(e.value))::int FROM jsonb_each(r.report) e
@@ -31,7 +33,7 @@ export const consignmentRunList: ListDefinition = {
     { key: "kind", label: "What", kind: "text", sql: KIND, sort: KIND },
     { key: "started", label: "Begun", kind: "time", sql: "r.started_at", sort: "r.started_at" },
     { key: "state", label: "State", kind: "text", sql: STATE, sort: STATE },
-    { key: "done", label: "Pieces", kind: "number", sql: DONE, sort: DONE },
+    { key: "done", label: "Done", kind: "number", sql: DONE, sort: DONE },
     { key: "open", label: "To look at", kind: "number", sql: OPEN, sort: OPEN },
   ],
   filters: [

@@ -4,8 +4,12 @@ import { freezeEarnings, unfreezeEarnings } from "@/lib/consignment/freeze-earni
 import { recordRun } from "@/lib/consignment/record-run";
 import { settleEarnings } from "@/lib/consignment/settle-earnings";
 import { sql, transaction } from "@/lib/db";
+import { findDeskList } from "@/lib/desk/list-queries";
+import { readListState } from "@/lib/desk/list-state";
+import { consignmentRunList } from "@/lib/desk/lists/consignment-runs";
 import { deliver, earningOf, sellPiece } from "../../support/earnings";
-import { booksOf, makeSeller } from "../../support/payouts";
+import { booksOf, finance, makeSeller } from "../../support/payouts";
+import { got } from "../../support/shop";
 
 const DAY_MS = 86_400_000;
 const at = (days: number) => ({ now: () => new Date(clock.now().getTime() + days * DAY_MS) });
@@ -80,5 +84,21 @@ describe("settling", () => {
       `SELECT report, finished_at IS NOT NULL AS finished FROM consignment_runs WHERE kind = 'settlements' ORDER BY id DESC LIMIT 1`,
     );
     expect(run).toEqual({ report: { settled: 0, settledCents: 0, frozen: [] }, finished: true });
+  });
+
+  test("counts in the desk's list what was settled, and not what it comes to", async () => {
+    await recordRun("settlements", clock, async () => ({
+      settled: 2,
+      settledCents: 6_400,
+      frozen: ["N-100001"],
+    }));
+    const found = got(
+      await findDeskList(
+        await finance(),
+        consignmentRunList,
+        readListState(consignmentRunList, {}),
+      ),
+    );
+    expect(found.rows[0]?.cells).toMatchObject({ done: 2, open: 1 });
   });
 });

@@ -44,6 +44,7 @@ export function PreviewTable({ lines }: { lines: readonly PreviewLine[] }) {
       </p>
       <DataTable
         caption="Past sales by both sets of rules"
+        cards="labelled"
         headers={[
           { key: "piece", label: "Piece" },
           { key: "sold", label: "Sold for", align: "end" },

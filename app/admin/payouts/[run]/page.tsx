@@ -43,7 +43,7 @@ export default async function RunPage({ params }: Props) {
             Run of <DateTime iso={run.createdAt.toISOString()} />
           </>
         }
-        status={<Badge>{runState(run)}</Badge>}
+        status={<Badge tone={run.counts.failed ? "error" : "neutral"}>{runState(run)}</Badge>}
       />
       <div className="grid gap-8">
         <DeskPanel title="This run">

@@ -70,7 +70,7 @@ export function RuleForm({ list, index, seen, rule, seller, shelves, answer }: P
       <FormErrors errors={errors} />
       <input type="hidden" name="seen" value={seen} />
       {index === null ? null : <input type="hidden" name="index" value={index} />}
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-end gap-4 sm:grid-cols-2">
         <SelectField
           {...getSelectProps(fields.category)}
           key={fields.category.key}
