@@ -120,6 +120,6 @@ async function closer(file: Uint8Array, times: number): Promise<Uint8Array> {
   const cut = { width: Math.floor(width / times), height: Math.floor(height / times) };
   const left = Math.floor((width - cut.width) / 2);
   const top = Math.floor((height - cut.height) / 2);
-  const near = picture.extract({ left, top, ...cut }).resize({ width });
+  const near = picture.extract({ left, top, ...cut }).resize({ width: 900 });
   return new Uint8Array(await near.jpeg({ quality: 85 }).toBuffer());
 }
