@@ -5,7 +5,7 @@ import type { ReceivedEvent } from "./read-event";
 import { stripe } from "./stripe";
 
 /** What the shop listens to: the webhook's own choice in Stripe, by the beginnings of its types. */
-const LISTENED = ["checkout.session.", "refund.", "charge.dispute."];
+const LISTENED = ["checkout.session.", "refund.", "charge.dispute.", "transfer.reversed"];
 
 /** Every event that Stripe has of the time from `from` on and that the shop listens to. It keeps them for thirty days. */
 export async function listStripeEvents(

@@ -4,7 +4,9 @@ import { transaction, sql } from "@/lib/db";
 import { credit } from "@/lib/ledger/accounts";
 import { postTransaction } from "@/lib/ledger/post-transaction";
 import { undoSale } from "@/lib/consignment/undo-sale";
+import { fetchMissed } from "@/lib/operations/fetch-missed";
 import { stripe } from "@/lib/payments/stripe";
+import { occasion, staff } from "../../support/after-sale";
 import type { SoldPiece } from "../../support/earnings";
 import {
   booksOf,
@@ -111,6 +113,14 @@ describe("a transfer that somebody takes back in Stripe by hand", () => {
     expect(await reversalsOf(seller)).toEqual([
       { byHand: true, status: "succeeded", cents: 6_400 },
     ]);
+    expect(await booksOf(seller)).toEqual({ ...NOTHING, payable: 6_400 });
+  });
+
+  test("and of which no event came is found among Stripe's own", async () => {
+    const { seller, transfer } = await paidOut();
+    await stripe().transfers.createReversal(transfer, { amount: 6_400 });
+    expect(got(await fetchMissed(await staff("admin"), occasion)).missed).toBeGreaterThan(0);
+    await processStored();
     expect(await booksOf(seller)).toEqual({ ...NOTHING, payable: 6_400 });
   });
 
