@@ -34,6 +34,7 @@ describe("a session", () => {
       userId,
       permissions: null,
       secondFactor: false,
+      viewing: null,
     });
     expect(await findProfile(actorOf(userId))).toEqual({ email, name: null });
     await sql(
