@@ -28,7 +28,7 @@ export function HomeStandard({ title, children, link, picture }: HomeStandardPro
           {picture ? (
             <HousePicture
               picture={picture}
-              sizes="(min-width: 64rem) 50vw, 100vw"
+              sizes="(min-width: 64rem) 67vw, 100vw"
               className="h-full rounded-none"
               imgClassName="lg:h-full lg:min-h-[26rem]"
             />
