@@ -57,4 +57,4 @@ export const IMPACT_SOURCES: readonly ImpactSource[] = [
 export const DISPLACEMENT = { lowBp: 2_800, highBp: 6_460 } as const;
 
 /** The version of the method: factors, displacement, what is taken off. A change of any is a new one. */
-export const IMPACT_METHOD = { version: 1, since: "November 2026" } as const;
+export const IMPACT_METHOD = { version: 1, since: "November 30, 2026" } as const;
