@@ -11,6 +11,7 @@ import { KnownPaths } from "./support/known-paths";
 import { root } from "./support/paths";
 import { refuseUnreadable } from "./support/readable-path";
 import { leadToRightAddress } from "./support/right-address";
+import { securityHeaders } from "./support/security-headers";
 import { startWorker } from "./support/start-worker";
 import { wholeForm } from "./support/whole-form";
 
@@ -28,9 +29,17 @@ const app = next({ dev, dir: root, hostname: host, port, httpServer: server });
 await app.prepare();
 const answer = app.getRequestHandler();
 const known = new KnownPaths();
+const { DEMO, S3_ENDPOINT } = process.env;
+const secure = securityHeaders({
+  appUrl,
+  dev,
+  demo: DEMO === "1" || DEMO === "true",
+  uploadOrigin: S3_ENDPOINT ? new URL(S3_ENDPOINT).origin : null,
+});
 server.on(
   "request",
   compressOnce((request, response) => {
+    secure(request, response);
     if (refuseUnreadable(request, response)) return;
     if (refuseForeign(request, response, appUrl)) return;
     if (leadToRightAddress(request, response)) return;
