@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { checkBudgets, weighPages } from "./budgets";
+import { bundleLeaks } from "./bundle-leaks";
 import { hashOf } from "./hash";
 import { root } from "./paths";
 import { readIfThere } from "./processes";
@@ -35,13 +36,16 @@ export async function build(environment: Record<string, string> = {}): Promise<s
     // Making a page needs few connections; the build makes many at once.
     DATABASE_POOL: "4",
   });
+  const leaks = bundleLeaks({ ...process.env, ...environment });
+  if (leaks.length > 0)
+    throw new Error(`Browsers would load what is the server's: ${leaks.join(", ")}`);
   const weights = checkBudgets(weighPages());
   fs.writeFileSync(stamp, hash);
   return `${output}\n${weights}`;
 }
 
 function buildHash(): string {
-  // The demo's security headers differ: they let forms lead to the stand-in. Pages made ahead name their own address.
+  // The demo says on every page that it is one. Pages made ahead name their own address.
   const { DEMO = "", APP_URL = "" } = process.env;
   return `${hashOf(sources, ["lib/generated"])} demo=${DEMO} url=${APP_URL}`;
 }
