@@ -53,6 +53,8 @@ export const env = createEnv({
     STRIPE_API_BASE: url("http:", "https:").optional(),
     STRIPE_TAX: flag,
     SMTP_URL: url("smtp:", "smtps:").optional(),
+    /** Signs what the mail service reports to /api/mail/feedback; without it nothing is taken. */
+    MAIL_FEEDBACK_SECRET: z.string().min(24, "must have at least 24 characters").optional(),
     MAIL_FROM: z.string().min(3).default("nécessité <shop@necessite.example>"),
     CONTACT_EMAIL: z.email().default(DEMO_CONTACT),
     GOOGLE_CLIENT_ID: z.string().min(1).optional(),

@@ -38,6 +38,7 @@ export const queues = {
   "standard.expire": z.strictObject({}),
   "journal.publish": z.strictObject({ articleId: z.guid() }),
   "journal.due": z.strictObject({}),
+  "journal.dois": z.strictObject({}),
   "newsletter.send": z.strictObject({ issueId: z.guid() }),
 } as const;
 
@@ -63,4 +64,5 @@ export const schedules: Partial<Record<QueueName, string>> = {
   "search.words": "41 * * * *",
   "standard.expire": "13 0 * * *",
   "journal.due": "*/5 * * * *",
+  "journal.dois": "47 4 * * *",
 };

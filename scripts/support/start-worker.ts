@@ -25,6 +25,7 @@ import { runWorker, type Handlers } from "@/lib/jobs/run-worker";
 import { flagOverdue } from "@/lib/journal/flag-article";
 import { stepIssue } from "@/lib/journal/newsletter/send-issue";
 import { noteBounces } from "@/lib/journal/newsletter/suppress";
+import { tryDois } from "@/lib/journal/try-dois";
 import { publishAllDue, publishDue } from "@/lib/journal/publish-due";
 import { log } from "@/lib/log";
 import { completeOrders } from "@/lib/orders/complete-orders";
@@ -145,6 +146,10 @@ const handlers: Handlers = {
     await flagOverdue(systemClock);
     const bounced = await noteBounces(systemClock);
     if (bounced > 0) log.info({ bounced }, "addresses that refused the letter");
+  },
+  "journal.dois": async () => {
+    const { tried, broken } = await tryDois(systemClock);
+    if (broken.length > 0) log.info({ tried, broken }, "DOIs that lead nowhere");
   },
 };
 

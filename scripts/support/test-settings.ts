@@ -23,6 +23,8 @@ export function testSettings(): Record<string, string> {
     STRIPE_API_BASE: "",
     STRIPE_TAX: "",
     SMTP_URL: "",
+    MAIL_FEEDBACK_SECRET: "",
+    DOI_RESOLVER_URL: "",
     CONTACT_EMAIL: "",
     GOOGLE_CLIENT_ID: "",
     GOOGLE_CLIENT_SECRET: "",

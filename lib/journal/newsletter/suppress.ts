@@ -3,6 +3,7 @@ import type { Actor } from "../../access/actor";
 import { hasPermission } from "../../access/permissions";
 import { writeAudit } from "../../access/write-audit";
 import type { Clock } from "../../clock";
+import type { MailFeedback } from "../../email/feedback";
 import { transaction, type Tx } from "../../db";
 import { err, ok, type Result } from "../../result";
 import type { JournalOccasion } from "../occasion";
@@ -31,6 +32,21 @@ async function close(
   );
 }
 
+/** Letters to these addresses that wait are not sent; the last that was sent says what became of it. */
+async function endDeliveries(
+  tx: Tx,
+  emails: readonly string[],
+  reason: Reason,
+  at: Date,
+): Promise<void> {
+  await tx(
+    `UPDATE newsletter_deliveries d SET status = CASE WHEN d.status = 'queued' THEN 'skipped' ELSE $2 END::delivery_status, at = $3
+       FROM newsletter_subscribers s WHERE s.id = d.subscriber_id AND s.email = ANY ($1::citext[]) AND (d.status = 'queued'
+         OR (d.status = 'sent' AND $2 <> 'skipped' AND d.id = (SELECT max(l.id::text)::uuid FROM newsletter_deliveries l WHERE l.subscriber_id = s.id AND l.status = 'sent')))`,
+    [emails, reason === "removed" ? "skipped" : reason, at],
+  );
+}
+
 /**
  * Puts an address on the list of those that get no letter: it bounced, its owner complained to their provider, or asked
  * in another way. Letters to it that are still to go out are not sent. Editors only.
@@ -48,12 +64,7 @@ export async function suppressAddress(
       actor: `staff:${actor.userId}`,
       at,
     });
-    await tx(
-      `UPDATE newsletter_deliveries d SET status = CASE WHEN d.status = 'queued' THEN 'skipped' ELSE $2 END::delivery_status, at = $3
-         FROM newsletter_subscribers s WHERE s.id = d.subscriber_id AND s.email = $1 AND (d.status = 'queued'
-           OR (d.status = 'sent' AND $2 <> 'skipped' AND d.id = (SELECT max(l.id::text)::uuid FROM newsletter_deliveries l WHERE l.subscriber_id = s.id AND l.status = 'sent')))`,
-      [email, reason === "removed" ? "skipped" : reason, at],
-    );
+    await endDeliveries(tx, [email], reason, at);
     await writeAudit(tx, {
       actor,
       action: "suppress_address",
@@ -81,5 +92,24 @@ export async function noteBounces(clock: Clock): Promise<number> {
     if (bounced.length > 0)
       await close(tx, bounced, { reason: "bounced", actor: "system:journal", at });
     return bounced.length;
+  });
+}
+
+/** Closes the addresses that the mail service reports, whoever they belong to. Returns how many are closed by it now. */
+export async function noteFeedback(events: readonly MailFeedback[], clock: Clock): Promise<number> {
+  const at = clock.now();
+  return transaction(async (tx) => {
+    let closed = 0;
+    for (const reason of ["bounced", "complained"] as const) {
+      const details = new Map(
+        events.filter(({ kind }) => kind === reason).map(({ email, detail }) => [email, detail]),
+      );
+      if (details.size === 0) continue;
+      const all = [...details].map(([email, detail]) => ({ email, detail: detail || null }));
+      await close(tx, all, { reason, actor: "system:mail", at });
+      await endDeliveries(tx, [...details.keys()], reason, at);
+      closed += details.size;
+    }
+    return closed;
   });
 }

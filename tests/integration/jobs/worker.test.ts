@@ -46,6 +46,7 @@ const idle: Handlers = {
   "standard.expire": async () => {},
   "journal.publish": async () => {},
   "journal.due": async () => {},
+  "journal.dois": async () => {},
   "newsletter.send": async () => {},
 };
 

@@ -39,6 +39,7 @@ const payloads: Record<QueueName, object> = {
   "standard.expire": {},
   "journal.publish": { articleId: id },
   "journal.due": {},
+  "journal.dois": {},
   "newsletter.send": { issueId: id },
 };
 
@@ -75,6 +76,7 @@ it("jobs that come by the clock need nothing", () => {
     "search.words",
     "standard.expire",
     "journal.due",
+    "journal.dois",
   ]);
   for (const name of Object.keys(schedules) as QueueName[]) {
     expect(queues[name].safeParse({}).success).toBe(true);

@@ -154,8 +154,14 @@ export const handlerRules: ReadonlyMap<string, Rule> = new Map([
   ...each("everybody", "/checkout/return", "/gift-cards/return"),
   ...each("bearer", "/alerts/[token]/stop", "/journal/newsletter/[token]/stop"),
   ...each("bearer", "/journal/newsletter/confirm/[token]/accept"),
-  // Machines: Stripe by its signature, the shop's own processes by theirs; the demo's clock stands still elsewhere.
-  ...each("bearer", "/api/stripe/webhook", "/api/revalidate", "/api/demo/clock"),
+  // Machines: Stripe and the mail service by their signatures, the shop's own processes by theirs; the demo's clock stands still elsewhere.
+  ...each(
+    "bearer",
+    "/api/stripe/webhook",
+    "/api/mail/feedback",
+    "/api/revalidate",
+    "/api/demo/clock",
+  ),
   ...each("owner", "/orders/photos/[id]/[side]", "/orders/returns/[id]/label"),
   ...each("owner", "/account/data/[export]/[file]", "/photos/[id]/[size]"),
   ...each("owner", "/sell/earnings/statements/[file]", "/sell/items/[number]/contracts/[round]"),
