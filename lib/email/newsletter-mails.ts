@@ -9,6 +9,13 @@ const piece = z.discriminatedUnion("kind", [
     lines: z.array(z.string().min(1)),
     url: z.url(),
   }),
+  /** Pieces that were for sale when it was sent. */
+  z.strictObject({
+    kind: z.literal("things"),
+    things: z
+      .array(z.strictObject({ title: z.string().min(1), price: z.string().min(1), url: z.url() }))
+      .min(1),
+  }),
 ]);
 
 /** The journal's letter. */

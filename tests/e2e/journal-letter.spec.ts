@@ -23,10 +23,12 @@ test("a letter is written, seen as it arrives and sent to whoever wants it", asy
   await page.getByLabel("Subject", { exact: true }).fill(subject);
   await page.getByLabel("Opening").fill("Good day.\n\nOne article, and a correction.");
   await page.getByLabel("Article 1", { exact: true }).selectOption({ index: 1 });
+  await page.getByLabel("Piece 1", { exact: true }).selectOption({ index: 1 });
   await page.getByRole("button", { name: "Save", exact: true }).click();
   const letter = page.frameLocator("iframe");
   await expect(letter.getByText("One article, and a correction.")).toBeVisible();
   await expect(letter.getByRole("link", { name: "Read it" })).toBeVisible();
+  await expect(letter.getByRole("link", { name: "see it" })).toBeVisible();
   await inspect(page, "a letter at the desk");
   await main.getByText("Send it to all of them").click();
   await expect(page.getByLabel("Send it to all of them")).toBeChecked();

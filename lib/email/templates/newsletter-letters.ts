@@ -50,14 +50,7 @@ export function newsletterIssue(props: PropsOf<"newsletter">): Letter {
     preview,
     heading: subject,
     blocks: [
-      ...pieces.flatMap((piece): Block[] =>
-        piece.kind === "text"
-          ? piece.paragraphs.map((text) => ({ kind: "paragraph", text }))
-          : [
-              { kind: "facts", title: piece.title, lines: piece.lines },
-              { kind: "action", label: "Read it", url: piece.url },
-            ],
-      ),
+      ...pieces.flatMap(blocksOf),
       {
         kind: "link",
         text: "You get this because you asked for it and confirmed it. If you would rather not have it any more,",
@@ -66,4 +59,30 @@ export function newsletterIssue(props: PropsOf<"newsletter">): Letter {
       },
     ],
   };
+}
+
+function blocksOf(piece: PropsOf<"newsletter">["pieces"][number]): Block[] {
+  switch (piece.kind) {
+    case "text":
+      return piece.paragraphs.map((text) => ({ kind: "paragraph", text }));
+    case "article":
+      return [
+        { kind: "facts", title: piece.title, lines: piece.lines },
+        { kind: "action", label: "Read it", url: piece.url },
+      ];
+    case "things":
+      return [
+        {
+          kind: "facts",
+          title: "New in resale",
+          lines: ["From the shop and no part of the journal. There is one of each."],
+        },
+        ...piece.things.map(({ title, price, url }): Block => ({
+          kind: "link",
+          text: `${title}, ${price}:`,
+          label: "see it",
+          url,
+        })),
+      ];
+  }
 }

@@ -5,6 +5,7 @@ import { hasPermission } from "../../access/permissions";
 import { sql, type Sql } from "../../db";
 import type { PropsOf } from "../../email/mail";
 import { env } from "../../env";
+import { formatCents } from "../../money";
 import { err, ok, type Result } from "../../result";
 import { textBlocks } from "../document/text-blocks";
 import { wordsOf } from "../document/spans";
@@ -56,6 +57,23 @@ export async function listIssueArticles(
   );
 }
 
+const FOR_SALE = `SELECT p.id, p.slug, p.name, v.price_cents AS "priceCents", v.currency, p.published_at
+  FROM products p JOIN variants v ON v.product_id = p.id JOIN stock s ON s.variant_id = v.id
+ WHERE p.status = 'published' AND p.kind = 'resale' AND s.on_hand > 0`;
+type ForSale = { id: string; slug: string; name: string; priceCents: number; currency: string };
+
+/** Pieces that are for sale now, the newest first, for a choice. Editors only. */
+export async function listIssueThings(
+  actor: Actor,
+): Promise<{ readonly id: string; readonly title: string }[]> {
+  if (!hasPermission(actor, "editor")) return [];
+  const rows = await sql<ForSale>(`${FOR_SALE} ORDER BY p.published_at DESC, p.id LIMIT 60`);
+  return rows.map(({ id, name, priceCents, currency }) => ({
+    id,
+    title: `${name}, ${formatCents(priceCents, currency)}`,
+  }));
+}
+
 /** How many would get a letter that is sent now. Editors only. */
 export async function countReaders(actor: Actor): Promise<number> {
   if (!hasPermission(actor, "editor")) return 0;
@@ -65,7 +83,7 @@ export async function countReaders(actor: Actor): Promise<number> {
   return row?.count ?? 0;
 }
 
-/** What the mail says. Articles that are not published (any more) are left out; null where nothing is left. */
+/** What the mail says. Articles that are not published (any more) and pieces that are sold are left out; null where nothing is left. */
 export async function issueMail(
   run: Sql,
   { subject, preview, pieces }: Pick<DeskIssue, "subject" | "preview" | "pieces">,
@@ -76,8 +94,14 @@ export async function issueMail(
     [ids],
   );
   const articles = new Map(rows.map((row) => [row.id, row]));
+  const wanted = pieces.flatMap((piece) => (piece.kind === "things" ? piece.productIds : []));
+  const things =
+    wanted.length === 0
+      ? []
+      : await run<ForSale>(`${FOR_SALE} AND p.id = ANY ($1::uuid[])`, [wanted]);
   const said = pieces.flatMap((piece): PropsOf<"newsletter">["pieces"] => {
     if (piece.kind === "text") return [{ kind: "text", paragraphs: wordsOfPiece(piece) }];
+    if (piece.kind === "things") return thingsOf(piece.productIds, things);
     const article = articles.get(piece.articleId);
     if (!article) return [];
     const { title, standfirst, slug } = article;
@@ -85,4 +109,23 @@ export async function issueMail(
     return [{ kind: "article", title, lines, url: `${env.APP_URL}/journal/${slug}` }];
   });
   return said.length > 0 ? { subject, preview, pieces: said } : null;
+}
+
+function thingsOf(
+  ids: readonly string[],
+  forSale: readonly ForSale[],
+): PropsOf<"newsletter">["pieces"] {
+  const things = ids.flatMap((id) => {
+    const thing = forSale.find((one) => one.id === id);
+    if (!thing) return [];
+    const { name, slug, priceCents, currency } = thing;
+    return [
+      {
+        title: name,
+        price: formatCents(priceCents, currency),
+        url: `${env.APP_URL}/products/${slug}`,
+      },
+    ];
+  });
+  return things.length > 0 ? [{ kind: "things", things }] : [];
 }

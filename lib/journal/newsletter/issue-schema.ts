@@ -4,11 +4,14 @@ import { documentSchema, type JournalDocument } from "../document/schema";
 
 /** How many articles a letter can lead to. */
 export const MOST_ARTICLES = 5;
+/** And how many of the shop's pieces it can show, apart from them. */
+export const MOST_THINGS = 4;
 
 /** A piece of a letter as it is kept. */
 export const pieceSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("text"), doc: documentSchema }),
   z.strictObject({ kind: z.literal("article"), articleId: uuid, note: z.string() }),
+  z.strictObject({ kind: z.literal("things"), productIds: z.array(uuid).min(1).max(MOST_THINGS) }),
 ]);
 export type Piece = z.infer<typeof pieceSchema>;
 
@@ -29,10 +32,10 @@ const documentOf = (words: string): JournalDocument => ({
 });
 
 const words = (label: string) => text(label, 6_000, 0).default("");
-const article = uuid.optional();
+const chosenId = uuid.optional();
 const note = text("A note", 300, 0).default("");
 
-/** A letter as its form sends it: words before and after up to five articles. */
+/** A letter as its form sends it: words before and after up to five articles, and new pieces at its end. */
 export const issueFormSchema = z
   .strictObject({
     id: uuid.optional(),
@@ -41,16 +44,20 @@ export const issueFormSchema = z
     preview: text("The line beside the subject", 160, 0).default(""),
     opening: words("The opening"),
     ending: words("The ending"),
-    article1: article,
+    article1: chosenId,
     note1: note,
-    article2: article,
+    article2: chosenId,
     note2: note,
-    article3: article,
+    article3: chosenId,
     note3: note,
-    article4: article,
+    article4: chosenId,
     note4: note,
-    article5: article,
+    article5: chosenId,
     note5: note,
+    thing1: chosenId,
+    thing2: chosenId,
+    thing3: chosenId,
+    thing4: chosenId,
   })
   .transform((form, context) => {
     const chosen = [
@@ -65,12 +72,17 @@ export const issueFormSchema = z
     );
     const said = (text_: string): Piece[] =>
       paragraphsOf(text_).length > 0 ? [{ kind: "text", doc: documentOf(text_) }] : [];
-    const pieces = [...said(form.opening), ...articles, ...said(form.ending)];
+    const { thing1, thing2, thing3, thing4 } = form;
+    const productIds = [
+      ...new Set([thing1, thing2, thing3, thing4].filter((id) => id !== undefined)),
+    ];
+    const things: Piece[] = productIds.length > 0 ? [{ kind: "things", productIds }] : [];
+    const pieces = [...said(form.opening), ...articles, ...said(form.ending), ...things];
     if (pieces.length === 0)
       context.addIssue({
         code: "custom",
         path: ["opening"],
-        message: "Say something, or choose an article",
+        message: "Say something, or choose an article or a piece",
       });
     const { id, version, subject, preview } = form;
     return { id, version, subject, preview, pieces };

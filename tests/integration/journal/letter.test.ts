@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { closeDb, sql } from "@/lib/db";
 import { closeSender } from "@/lib/jobs/boss";
-import { findIssue, issueMail } from "@/lib/journal/newsletter/issue-queries";
+import { findIssue, issueMail, listIssueThings } from "@/lib/journal/newsletter/issue-queries";
 import { issueFormSchema } from "@/lib/journal/newsletter/issue-schema";
 import { previewIssue } from "@/lib/journal/newsletter/preview-issue";
 import { saveIssue } from "@/lib/journal/newsletter/save-issue";
@@ -41,6 +41,34 @@ const mails = (id: string) =>
   );
 
 describe("a letter", () => {
+  it("shows pieces of the shop apart from its articles, and none that is sold by then", async () => {
+    const [kept, sold] = await listIssueThings(await editor());
+    expect(await listIssueThings(await stranger())).toEqual([]);
+    const id = await begin({ thing1: sold?.id, thing3: kept?.id, thing4: kept?.id });
+    expect((await seen(id)).pieces.at(-1)).toEqual({
+      kind: "things",
+      productIds: [sold?.id, kept?.id],
+    });
+    const shown = async () => (await issueMail(sql, await seen(id)))?.pieces.slice(1);
+    expect(await shown()).toMatchObject([{ kind: "things", things: [{}, {}] }]);
+    await sql(
+      "UPDATE stock SET on_hand = 0 WHERE variant_id = (SELECT id FROM variants WHERE product_id = $1)",
+      [sold?.id],
+    );
+    const [{ things: left } = { things: [] }] = ((await shown()) ?? []) as { things: object[] }[];
+    expect(left).toHaveLength(1);
+    expect(`${kept?.title}`).toBe(
+      Object.values(left[0] as { title: string; price: string })
+        .slice(0, 2)
+        .join(", "),
+    );
+    await sql(
+      "UPDATE stock SET on_hand = 0 WHERE variant_id = (SELECT id FROM variants WHERE product_id = $1)",
+      [kept?.id],
+    );
+    expect(await shown()).toEqual([]);
+  });
+
   it("says words and leads to articles that are published", async () => {
     const live = await publishedArticle("To be read");
     const draft = await draftArticle("Not to be read");

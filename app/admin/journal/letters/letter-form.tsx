@@ -7,7 +7,7 @@ import { TextField } from "@/components/ui/input";
 import { SelectField } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/textarea";
-import { MOST_ARTICLES } from "@/lib/journal/newsletter/issue-schema";
+import { MOST_ARTICLES, MOST_THINGS } from "@/lib/journal/newsletter/issue-schema";
 import type { FormState } from "@/lib/web/form-state";
 import { useActionForm } from "@/lib/web/use-action-form";
 import { keepLetter } from "./actions";
@@ -21,18 +21,22 @@ export type TypedLetter = {
   readonly opening: string;
   readonly ending: string;
   readonly articles: readonly { readonly articleId: string; readonly note: string }[];
+  readonly things: readonly string[];
 };
 
 type Props = {
   letter: TypedLetter | null;
   articles: readonly { readonly id: string; readonly title: string }[];
+  /** Pieces that are for sale. */
+  things: readonly { readonly id: string; readonly title: string }[];
   answer: FormState | undefined;
 };
 
 const PLACES = Array.from({ length: MOST_ARTICLES }, (_, index) => index);
+const THINGS = Array.from({ length: MOST_THINGS }, (_, index) => index);
 
-/** What the letter says: words, articles in their order, words. */
-export function LetterForm({ letter, articles, answer }: Props) {
+/** What the letter says: words, articles in their order, words; and, apart from them, new pieces. */
+export function LetterForm({ letter, articles, things, answer }: Props) {
   const defaults: Record<string, string> = {
     subject: letter?.subject ?? "",
     preview: letter?.preview ?? "",
@@ -43,6 +47,7 @@ export function LetterForm({ letter, articles, answer }: Props) {
     defaults[`article${place + 1}`] = letter?.articles[place]?.articleId ?? "";
     defaults[`note${place + 1}`] = letter?.articles[place]?.note ?? "";
   }
+  for (const place of THINGS) defaults[`thing${place + 1}`] = letter?.things[place] ?? "";
   const { formProps, fields, errors } = useActionForm<Record<string, string>>(keepLetter, {
     // Pages that were left stay in the document, and a form is found by its id.
     id: `letter-${letter?.id ?? "new"}`,
@@ -110,6 +115,25 @@ export function LetterForm({ letter, articles, answer }: Props) {
         </div>
       </Fieldset>
       <TextAreaField {...area("ending")} key={field("ending").key} label="Ending" rows={3} />
+      <Fieldset
+        id="letter-things"
+        legend="New pieces"
+        size="large"
+        hint="At the end and apart from the articles. What is sold by then is left out."
+      >
+        <div className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
+          {THINGS.map((place) => (
+            <SelectField
+              {...getSelectProps(field(`thing${place + 1}`))}
+              key={field(`thing${place + 1}`).key}
+              label={`Piece ${place + 1}`}
+              placeholder="None"
+              options={things.map(({ id, title }) => ({ value: id, label: title }))}
+              errors={field(`thing${place + 1}`).errors}
+            />
+          ))}
+        </div>
+      </Fieldset>
       <div>
         <SubmitButton size="sm" pendingLabel="Saving…">
           Save

@@ -12,6 +12,7 @@ import {
   countReaders,
   findIssue,
   listIssueArticles,
+  listIssueThings,
   wordsOfPiece,
   type DeskIssue,
 } from "@/lib/journal/newsletter/issue-queries";
@@ -39,9 +40,10 @@ export default async function LetterDeskPage({ params, searchParams }: Props) {
   const found = id.success ? await findIssue(actor, id.data) : null;
   if (!found?.ok) notFound();
   const letter = found.value;
-  const [html, articles, readers, answer, test, send, stop, { saved }] = await Promise.all([
+  const [html, articles, things, readers, answer, test, send, stop, { saved }] = await Promise.all([
     previewIssue(actor, letter),
     listIssueArticles(actor),
+    listIssueThings(actor),
     countReaders(actor),
     keptAnswer("letter"),
     keptAnswer("letter-test"),
@@ -73,6 +75,7 @@ export default async function LetterDeskPage({ params, searchParams }: Props) {
               key={letter.version}
               letter={typed(letter)}
               articles={articles}
+              things={things}
               answer={answer}
             />
           ) : (
@@ -168,5 +171,6 @@ function typed(letter: DeskIssue): TypedLetter {
     articles: pieces.flatMap((piece) =>
       piece.kind === "article" ? [{ articleId: piece.articleId, note: piece.note }] : [],
     ),
+    things: pieces.flatMap((piece) => (piece.kind === "things" ? piece.productIds : [])),
   };
 }

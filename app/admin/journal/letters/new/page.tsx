@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { DeskHeading } from "@/components/admin/desk-heading";
 import { TextLink } from "@/components/ui/link";
-import { listIssueArticles } from "@/lib/journal/newsletter/issue-queries";
+import { listIssueArticles, listIssueThings } from "@/lib/journal/newsletter/issue-queries";
 import { keptAnswer } from "@/lib/web/kept-answer";
 import { requireStaff } from "@/lib/web/session";
 import { Desk } from "../../../desk";
@@ -13,7 +13,11 @@ export const metadata: Metadata = { title: "New letter · Desk", robots: { index
 
 export default async function NewLetterPage() {
   const actor = await requireStaff("editor");
-  const [articles, answer] = await Promise.all([listIssueArticles(actor), keptAnswer("letter")]);
+  const [articles, things, answer] = await Promise.all([
+    listIssueArticles(actor),
+    listIssueThings(actor),
+    keptAnswer("letter"),
+  ]);
   return (
     <Desk actor={actor} current="/admin/journal">
       <DeskHeading
@@ -24,7 +28,7 @@ export default async function NewLetterPage() {
         }
         title="New letter"
       />
-      <LetterForm letter={null} articles={articles} answer={answer} />
+      <LetterForm letter={null} articles={articles} things={things} answer={answer} />
     </Desk>
   );
 }
