@@ -17,7 +17,7 @@ export type SecuritySettings = {
  * (docs/decisions/0010-nonces-where-pages-are-private.md).
  */
 const PRIVATE =
-  /^\/(account|admin\/|bag|checkout(?!\/(confirming|already-paid)\b)|orders|reset|search|sell\/|sign-in|sign-up|wishlist)/;
+  /^\/(?:(?:account|admin|bag|checkout(?!\/(?:confirming|already-paid)\b)|orders|reset|search|sign-in|sign-up|wishlist)\b(?!-)|(?:sell|gift-cards)\/)/;
 
 /** Where parcels are opened, the camera reads their bars, with a reader in WebAssembly where the browser has none. */
 const SCANS = /^\/admin\/consignment\/intake\b/;

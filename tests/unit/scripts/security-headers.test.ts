@@ -33,8 +33,10 @@ const nonceOf = (text: string) => /'nonce-([^']+)'/.exec(text)?.[1];
 it.each([
   "/account",
   "/account/security",
+  "/admin",
   "/admin/products?q=a",
   "/bag",
+  "/gift-cards/new",
   "/checkout",
   "/checkout/review",
   "/orders/lookup",
