@@ -38,15 +38,20 @@ export function DeskShell({ currentHref, items = defaultItems, user, children }:
             </Link>
             <span className="ml-2 text-stone lg:ml-0 lg:block">Desk</span>
           </p>
-          <form action="/admin/find" className="order-last mt-2 w-full lg:mt-6">
+          <form action="/admin/find" className="order-last mt-2 flex w-full gap-2 lg:mt-6">
             <input
               type="search"
               name="q"
               aria-label="Find at the desk"
-              placeholder="Find"
               maxLength={100}
-              className="block h-9 w-full rounded-sm border border-outline bg-paper px-2.5"
+              className="block h-9 w-full min-w-0 rounded-sm border border-outline bg-paper px-2.5"
             />
+            <button
+              type="submit"
+              className="h-9 rounded-sm border border-outline px-2.5 hover:border-ink hover:bg-paper"
+            >
+              Find
+            </button>
           </form>
           <div className="order-last mt-2 w-full lg:mt-6">
             <nav aria-label="Desk">

@@ -34,57 +34,59 @@ export function SalesBars({ chart }: { chart: SalesChart }) {
     .join(" ");
   const width = days.length * STEP;
   return (
-    <figure className="mb-4">
-      <p className="mb-1 text-xs text-stone tabular-nums">{formatCents(most, "usd")}</p>
-      <svg
-        viewBox={`0 0 ${width} ${HEIGHT}`}
-        preserveAspectRatio="none"
-        role="img"
-        aria-label={`Sales by ${bucketDays === 1 ? "day" : `${bucketDays} days`}, ${dayWord(days[0] ?? "")} to ${dayWord(addDays(days.at(-1) ?? "", bucketDays - 1))}. The table below says the same.`}
-        className="h-36 w-full border-b border-ink"
-      >
-        {days.map((day, index) => {
-          let top = HEIGHT;
-          return worlds.map(({ key, cents }, world) => {
-            const height = scaled(cents[index] ?? 0);
-            top -= height;
-            return (
-              <rect
-                key={`${day} ${key}`}
-                x={index * STEP + STEP * 0.15}
-                y={top}
-                width={STEP * 0.7}
-                height={height}
-                className={FILLS[world]}
-              />
-            );
-          });
-        })}
-        <polyline
-          points={line}
-          fill="none"
-          strokeWidth={1.5}
-          strokeDasharray="4 3"
-          vectorEffect="non-scaling-stroke"
-          className="stroke-stone"
-        />
-      </svg>
-      <p className="mt-1 flex justify-between text-xs text-stone tabular-nums">
-        <span>{dayWord(days[0] ?? "")}</span>
-        <span>{dayWord(addDays(days.at(-1) ?? "", bucketDays - 1))}</span>
-      </p>
-      <figcaption className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-1 text-xs">
-        {worlds.map(({ key, label }, world) => (
-          <span key={key} className="flex items-center gap-1.5">
-            <span aria-hidden="true" className={`size-2.5 ${DOTS[world]}`} />
-            {label}
+    <div className="mb-4">
+      <figure>
+        <p className="mb-1 text-xs text-stone tabular-nums">{formatCents(most, "usd")}</p>
+        <svg
+          viewBox={`0 0 ${width} ${HEIGHT}`}
+          preserveAspectRatio="none"
+          role="img"
+          aria-label={`Sales by ${bucketDays === 1 ? "day" : `${bucketDays} days`}, ${dayWord(days[0] ?? "")} to ${dayWord(addDays(days.at(-1) ?? "", bucketDays - 1))}. The table below says the same.`}
+          className="h-36 w-full border-b border-ink"
+        >
+          {days.map((day, index) => {
+            let top = HEIGHT;
+            return worlds.map(({ key, cents }, world) => {
+              const height = scaled(cents[index] ?? 0);
+              top -= height;
+              return (
+                <rect
+                  key={`${day} ${key}`}
+                  x={index * STEP + STEP * 0.15}
+                  y={top}
+                  width={STEP * 0.7}
+                  height={height}
+                  className={FILLS[world]}
+                />
+              );
+            });
+          })}
+          <polyline
+            points={line}
+            fill="none"
+            strokeWidth={1.5}
+            strokeDasharray="4 3"
+            vectorEffect="non-scaling-stroke"
+            className="stroke-stone"
+          />
+        </svg>
+        <p className="mt-1 flex justify-between text-xs text-stone tabular-nums">
+          <span>{dayWord(days[0] ?? "")}</span>
+          <span>{dayWord(addDays(days.at(-1) ?? "", bucketDays - 1))}</span>
+        </p>
+        <figcaption className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-1 text-xs">
+          {worlds.map(({ key, label }, world) => (
+            <span key={key} className="flex items-center gap-1.5">
+              <span aria-hidden="true" className={`size-2.5 ${DOTS[world]}`} />
+              {label}
+            </span>
+          ))}
+          <span className="flex items-center gap-1.5">
+            <span aria-hidden="true" className="w-5 border-t-2 border-dashed border-stone" />
+            Both, in the period before
           </span>
-        ))}
-        <span className="flex items-center gap-1.5">
-          <span aria-hidden="true" className="w-5 border-t-2 border-dashed border-stone" />
-          Both, in the period before
-        </span>
-      </figcaption>
+        </figcaption>
+      </figure>
       <details className="mt-2">
         <summary className="min-h-6 cursor-pointer text-xs text-stone">As a table</summary>
         <DataTable
@@ -109,6 +111,6 @@ export function SalesBars({ chart }: { chart: SalesChart }) {
           }))}
         />
       </details>
-    </figure>
+    </div>
   );
 }

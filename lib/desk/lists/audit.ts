@@ -51,6 +51,8 @@ const facts = (of: string) =>
 const CHANGED = `(SELECT string_agg(k.key || ': ' || coalesce(a.before ->> k.key, '–') || ' → ' || coalesce(a.after ->> k.key, '–'), '; ' ORDER BY k.key)
   FROM jsonb_object_keys(coalesce(a.before, '{}') || coalesce(a.after, '{}')) k (key)
  WHERE (a.before -> k.key) IS DISTINCT FROM (a.after -> k.key))`;
+/** "Ship parcel". */
+const DEED = "replace(upper(left(a.action, 1)) || substr(a.action, 2), '_', ' ')";
 const WHO = "coalesce(u.name, u.email::text, 'Someone')";
 
 /** What staff changed, everywhere. Nobody can change or take away what stands in it: the database refuses. */
@@ -68,7 +70,7 @@ export const auditList: ListDefinition = {
     sql: ["u.name", "u.email::text", "a.action", "a.entity_id", "a.before::text", "a.after::text"],
   },
   columns: [
-    { key: "action", label: "What was done", kind: "state", sql: "a.action", sort: "a.action" },
+    { key: "action", label: "What was done", kind: "text", sql: DEED, sort: "a.action" },
     { key: "entity", label: "To", kind: "state", sql: "a.entity", sort: "a.entity" },
     { key: "changed", label: "Change", kind: "text", sql: CHANGED },
     { key: "who", label: "By", kind: "text", sql: WHO, sort: WHO },

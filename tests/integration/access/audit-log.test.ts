@@ -63,7 +63,7 @@ const actions = async (given: QueryParameters) => (await list(given)).map((row) 
 describe("the audit log", () => {
   it("tells what became of what, the newest first", async () => {
     expect(await list({ q: "ship" })).toMatchObject([
-      { action: "ship_parcel", entity: "order", changed: "tracking: – → BV-1" },
+      { action: "Ship parcel", entity: "order", changed: "tracking: – → BV-1" },
     ]);
     const [refund] = await list({ action: "refund_order", cols: "changed,before,after,origin" });
     expect(refund).toMatchObject({
@@ -72,17 +72,17 @@ describe("the audit log", () => {
       after: "reason: =1+1; refundedCents: 500",
       origin: "203.0.113.7",
     });
-    expect((await actions({}))[0]).toBe("ship_parcel");
+    expect((await actions({}))[0]).toBe("Ship parcel");
   });
 
   it("is narrowed by person, room, kind and day", async () => {
     const { userId } = await staff("fulfilment");
-    expect(await actions({ person: userId })).toEqual(["ship_parcel"]);
-    expect(await actions({ room: "money" })).toEqual(["drop_tax_rate"]);
-    expect(await actions({ room: "orders", to: "2026-03-06" })).toEqual(["refund_order"]);
-    expect(await actions({ from: "2026-03-07", to: "2026-03-07" })).toEqual(["ship_parcel"]);
-    expect(await actions({ action: "drop_tax_rate" })).toEqual(["drop_tax_rate"]);
-    expect(await actions({ q: "725" })).toEqual(["drop_tax_rate"]);
+    expect(await actions({ person: userId })).toEqual(["Ship parcel"]);
+    expect(await actions({ room: "money" })).toEqual(["Drop tax rate"]);
+    expect(await actions({ room: "orders", to: "2026-03-06" })).toEqual(["Refund order"]);
+    expect(await actions({ from: "2026-03-07", to: "2026-03-07" })).toEqual(["Ship parcel"]);
+    expect(await actions({ action: "drop_tax_rate" })).toEqual(["Drop tax rate"]);
+    expect(await actions({ q: "725" })).toEqual(["Drop tax rate"]);
   });
 
   it("opens an entry with the way to what was changed, for admins only", async () => {
