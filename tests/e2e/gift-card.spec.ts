@@ -1,9 +1,11 @@
+import { inDays } from "./support/clock";
 import { stockCurated } from "./support/goods";
 import { inspect } from "./support/inspect";
+import { runJob } from "./support/jobs";
 import { openMail } from "./support/mailbox";
 import { expect, test } from "./support/shop-test";
 
-test("a gift card is bought, mailed, and spent in two parts", async ({
+test("a gift card is bought, mailed on its date, and spent in two parts", async ({
   shopper,
   newShopper,
   db,
@@ -19,6 +21,8 @@ test("a gift card is bought, mailed, and spent in two parts", async ({
   await page.getByLabel("Whom it is for").fill("Juniper Vale");
   await page.getByLabel("Their e-mail").fill(friend.email);
   await page.getByLabel("A few words").fill("For the bath, from all of us.");
+  const sendOn = new Date(Date.now() + 12 * 86_400_000).toISOString().slice(0, 10);
+  await page.getByLabel("Mail it on").fill(sendOn);
   await page.getByLabel("Your name").fill("Rosalind Park");
   await page.getByLabel("Your e-mail").fill(shopper.email);
   await page.getByRole("button", { name: /pay/i }).click();
@@ -28,6 +32,21 @@ test("a gift card is bought, mailed, and spent in two parts", async ({
     page.getByRole("heading", { name: "Thank you. The gift card is paid." }),
   ).toBeVisible();
 
+  const mails = () =>
+    db.value<number>(`SELECT count(*)::int FROM mails WHERE "to" = $1`, [friend.email]);
+  const unfinished = () =>
+    db.value<number>(
+      "SELECT count(*)::int FROM pgboss.job WHERE name = 'gift-cards.due' AND state < 'completed'",
+    );
+  await inDays(10, async () => {
+    await runJob("gift-cards.due");
+    await expect.poll(unfinished).toBe(0);
+    expect(await mails()).toBe(0);
+  });
+  await inDays(13, async () => {
+    await runJob("gift-cards.due");
+    await expect.poll(mails).toBe(1);
+  });
   await openMail(friend.page, friend.email, "A gift card from Rosalind Park");
   const mail = friend.page.frameLocator("iframe").getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/);
   const code = (await mail.textContent()) ?? "";

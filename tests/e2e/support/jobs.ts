@@ -3,7 +3,12 @@ import { testedShop } from "./tested-shop";
 
 /** Asks the shop's worker for one more round of a job that otherwise comes by the clock. */
 export async function runJob(
-  queue: "payments.poll" | "earnings.settle" | "consignment.deadlines" | "consignment.terms",
+  queue:
+    | "payments.poll"
+    | "gift-cards.due"
+    | "earnings.settle"
+    | "consignment.deadlines"
+    | "consignment.terms",
 ): Promise<void> {
   const boss = new PgBoss({
     connectionString: testedShop().databaseUrl,
