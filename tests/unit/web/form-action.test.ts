@@ -4,16 +4,15 @@ import { z } from "zod";
 import { err, ok, type Result } from "@/lib/result";
 import { formAction } from "@/lib/web/form-action";
 
-const { GUEST, NOWHERE, keepAnswer } = vi.hoisted(() => ({
+const { GUEST, NOWHERE, keepAnswer, findViewed } = vi.hoisted(() => ({
+  findViewed: vi.fn(async (): Promise<object | null> => null),
   keepAnswer: vi.fn(async () => {}),
   GUEST: { kind: "guest", visitorId: "0191e9c5-7d6e-4f64-9a38-0c2d4f2ab101" },
   NOWHERE: { ip: null, userAgent: null },
 }));
 
 // A request is the one thing that a unit test has not got.
-vi.mock("@/lib/web/session", () => ({
-  ensureActor: async () => GUEST,
-}));
+vi.mock("@/lib/web/session", () => ({ ensureActor: async () => GUEST, findViewed }));
 vi.mock("@/lib/web/kept-answer", () => ({ isNativePost: async () => false, keepAnswer }));
 vi.mock("@/lib/web/client-address", () => ({
   requestOrigin: async () => NOWHERE,
@@ -59,6 +58,14 @@ describe("formAction", () => {
     expect(state.error).toEqual({ email: ["Not an address"], quantity: ["Whole"] });
     expect(state.initialValue).toEqual({ email: "nobody", quantity: "2.5" });
     expect(work).not.toHaveBeenCalled();
+  });
+
+  it("changes nothing while staff look through somebody else's eyes, and keeps what was typed", async () => {
+    findViewed.mockResolvedValueOnce({ userId: "somebody" });
+    const state = await action({}, form({ ...good, quantity: "3" }));
+    expect(work).not.toHaveBeenCalled();
+    expect(state.error?.[""]?.join()).toContain("Stop looking first.");
+    expect(state.initialValue).toEqual({ email: good.email, quantity: "3" });
   });
 
   it("says each failure where it belongs, without the password", async () => {
