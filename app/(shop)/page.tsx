@@ -112,12 +112,13 @@ export default async function HomePage() {
       <Edit shelf={shelf} />
       <HomeStandard
         title="Every label, to the last word"
-        link={{ href: "/about", label: "How we read, and how we look" }}
+        link={{ href: "/standard", label: "The standard, with its sources" }}
         picture={pictures.get(PICTURES.label) ?? null}
       >
         Turn a bottle around and the true part begins. We print each label in its own order, say of
         every ingredient what it is and what it does there, and name the fragrance allergens that
-        European law wants named. That is not a verdict. It is what you need for your own.
+        European law wants named. Then we hold it against a written standard, and give the verdict
+        with its source.
       </HomeStandard>
       <WidePicture href="/resale" picture={pictures.get(PICTURES.hall) ?? null} />
       <SimilarStrip

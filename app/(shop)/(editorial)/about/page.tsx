@@ -76,9 +76,11 @@ export default async function AboutPage() {
             given by its facts panel, amounts and all.
           </p>
           <p>
-            What we do not do yet is pass judgment. A written standard, with limits and sources, is
-            in the making; until it is published no product here claims to meet one. We would sooner
-            show you the whole list than a green leaf.
+            Then the list is held against <Link href="/standard">our standard</Link>, entry by
+            entry: what the law forbids or limits, what we leave out by choice, each with its reason
+            and its source. A product that fails does not appear; what{" "}
+            <Link href="/standard/refused">was refused, and why</Link>, does. The whole list stands
+            beside every verdict, so that you can come to your own.
           </p>
         </section>
         <figure className="wide">
