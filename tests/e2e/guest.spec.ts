@@ -81,7 +81,7 @@ for (const width of [390, 1280]) {
       const staff = await newShopper();
       const { email, password } = demoAccount("fulfilment");
       await staff.signIn(email, password, "/admin/orders");
-      await staff.page.getByLabel("Number, e-mail or SKU").fill(number);
+      await staff.page.getByRole("searchbox", { name: "Number, name, e-mail or SKU" }).fill(number);
       await staff.page.keyboard.press("Enter");
       await staff.page.getByRole("main").getByRole("link", { name: number }).click();
       await expect(staff.page.getByRole("heading", { level: 1, name: number })).toBeVisible();
