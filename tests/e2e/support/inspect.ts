@@ -16,8 +16,9 @@ export async function inspect(page: Page, name: string): Promise<void> {
   }
 }
 
-/** The same at the width the page has now, once what moves or fades has come to rest. */
+/** The same at the width the page has now, once it has its title and what moves or fades has come to rest. */
 export async function inspectAtWidth(page: Page, name: string): Promise<void> {
+  await expect(page).toHaveTitle(/\S/);
   await page.waitForFunction(() =>
     document
       .getAnimations()
