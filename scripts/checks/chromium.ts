@@ -2,8 +2,9 @@ import { spawnSync } from "node:child_process";
 import { chromium } from "@playwright/test";
 import { chromiumArguments } from "../support/chromium-arguments";
 
-/** Chromium without its windows: the same pages, in less than half of the time. */
+/** Chromium without its windows: the same pages, in less than half of the time. It opens no camera. */
 const SHELL = "chromium-headless-shell";
+const WHOLE = "chromium";
 const usualNames = [SHELL, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 /**
@@ -13,8 +14,8 @@ const usualNames = [SHELL, "chromium", "chromium-browser", "google-chrome", "goo
 export async function findChromium(): Promise<string | undefined> {
   if (await starts()) return undefined;
   const given = await firstThatStarts([process.env.CHROMIUM_PATH ?? "", path(SHELL)]);
-  if (given) return given;
-  console.log(`No ${SHELL} here: installing Debian's package …`);
+  if (given && path(WHOLE)) return given;
+  console.log(`No ${SHELL} and ${WHOLE} here: installing Debian's packages …`);
   const problem = install();
   const found = await firstThatStarts(usualNames.map(path));
   if (found) return found;
@@ -23,6 +24,9 @@ export async function findChromium(): Promise<string | undefined> {
       "Install the package chromium-headless-shell, or run: npx playwright install --with-deps chromium",
   );
 }
+
+/** The Chromium for what needs a camera, where it is installed. */
+export const chromiumWithCamera = (): string | undefined => path(WHOLE) || undefined;
 
 async function firstThatStarts(candidates: readonly string[]): Promise<string | undefined> {
   for (const candidate of candidates) if (candidate && (await starts(candidate))) return candidate;
@@ -49,7 +53,7 @@ function install(): string | null {
   if (!output("which", ["apt-get"])) return "there is no apt-get";
   const root = process.getuid?.() === 0;
   if (!root && spawnSync("sudo", ["-n", "true"]).status !== 0) return "it takes root to install it";
-  for (const args of [["update"], ["install", "-y", "--no-install-recommends", SHELL]]) {
+  for (const args of [["update"], ["install", "-y", "--no-install-recommends", SHELL, WHOLE]]) {
     const command = [...(root ? [] : ["sudo", "-n"]), "apt-get", ...args];
     const done = spawnSync("env", ["DEBIAN_FRONTEND=noninteractive", ...command], {
       encoding: "utf8",

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import sharp from "sharp";
 import { chromiumArguments } from "../../scripts/support/chromium-arguments";
 import { heldToCamera } from "../support/held-to-camera";
 import { printedShapes } from "../support/pdf-picture";
@@ -12,7 +13,8 @@ import { demoAccount } from "./support/staff";
 /** What the browser takes for its camera: pictures one after the other. It is opened when a page asks for the camera. */
 const VIDEO = path.join(os.tmpdir(), `necessite-camera-${process.pid}.mjpeg`);
 
-const executablePath = process.env.CHROMIUM_PATH;
+// The Chromium without windows opens no camera.
+const executablePath = process.env.CAMERA_CHROMIUM_PATH ?? process.env.CHROMIUM_PATH;
 test.use({
   launchOptions: {
     args: [
@@ -22,6 +24,11 @@ test.use({
     ],
     ...(executablePath && { executablePath }),
   },
+});
+// A camera that is there, and looks at a wall.
+test.beforeAll(async () => {
+  const wall = sharp({ create: { width: 640, height: 480, channels: 3, background: "#c3c0b5" } });
+  fs.writeFileSync(VIDEO, await wall.jpeg().toBuffer());
 });
 test.afterAll(() => fs.rmSync(VIDEO, { force: true }));
 
